@@ -1,0 +1,148 @@
+// What a value may be. A kind is data: the check, the JSON Schema, the prompts and the field reference read it.
+import { DAY_PATTERN, dayFault, isZone, MOMENT_PATTERN, type MomentFault, momentFault } from './calendar.ts'
+import type { Field } from './field.ts'
+
+export type Kind =
+  | { is: 'atom'; atom: AtomName; max?: number }
+  | { is: 'choice'; of: readonly string[] }
+  | { is: 'map'; fields: readonly Field[] }
+  | { is: 'dictionary'; of: Kind }
+  | { is: 'list'; of: Kind }
+  | { is: 'one-or-list'; of: Kind }
+  /** The key of an entry of presser.yaml, or the thing itself. */
+  | { is: 'reference'; to: Register; or: Kind }
+  /** One text for all languages, or `{ru: …, en: …}`. */
+  | { is: 'localized'; of: Kind }
+  | { is: 'either'; of: readonly Kind[] }
+
+/** The registers of presser.yaml whose entries a release names by key. */
+export type Register = 'people' | 'contacts' | 'boilerplate'
+
+/** Why a text is not of its kind. The words stand in the locale files. */
+export type Fault =
+  | MomentFault
+  | { code: 'several-lines' | 'several-paragraphs' | 'html' | 'not-language' | 'not-email' | 'not-phone' }
+  | { code: 'not-link' | 'not-key' | 'not-path' | 'not-zone' | 'not-text' | 'not-list' | 'not-map' }
+  | { code: 'not-day-or-moment' | 'not-list-id' | 'not-number' | 'not-switch' }
+  | { code: 'control-character'; character: string; at: number }
+  | { code: 'too-long'; length: number; max: number }
+  | { code: 'not-choice'; text: string; choices: readonly string[]; nearest: string | undefined }
+
+interface Atom {
+  /** What the whole text must match; the JSON Schema carries the same pattern. */
+  pattern?: RegExp
+  /** The code of the fault where the pattern does not match. */
+  fault?: Extract<Fault, { code: string }>['code'] & SimpleCode
+  /** What no pattern can say, such as that the day exists. */
+  further?: (text: string) => Fault | undefined
+  /** The format keyword of JSON Schema that says the same as `further`. */
+  format?: 'date'
+  /** Text that may run over several lines. */
+  lines?: 'many'
+}
+type SimpleCode = Exclude<
+  Fault['code'],
+  | 'control-character'
+  | 'too-long'
+  | 'not-choice'
+  | 'no-such-month'
+  | 'no-such-day'
+  | 'no-such-time'
+  | 'unknown-zone'
+  | 'offset-disagrees'
+>
+
+const EMAIL =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]([\p{L}\p{N}-]*[\p{L}\p{N}])$/u
+
+/** Every kind of text, one row each. Patterns are anchored and hold for JSON Schema (ECMA 262) as well. */
+export const ATOMS = {
+  line: { pattern: /^[^\n\r\u0085\u2028\u2029]*$/, fault: 'several-lines' },
+  paragraph: { pattern: /^(?!.*\n[ \t]*\n)/s, fault: 'several-paragraphs', lines: 'many' },
+  markdown: {
+    pattern: /^(?!.*<\/?[A-Za-z][A-Za-z0-9-]*([ \t\n][^<>]*)?\/?>)/s,
+    fault: 'html',
+    lines: 'many',
+  },
+  text: { lines: 'many' },
+  day: { pattern: DAY_PATTERN, fault: 'not-day', further: dayFault, format: 'date' },
+  moment: { pattern: MOMENT_PATTERN, fault: 'not-moment', further: momentFault },
+  'day-or-moment': {
+    pattern: new RegExp(`${DAY_PATTERN.source}|${MOMENT_PATTERN.source}`),
+    fault: 'not-day-or-moment',
+    further: text => (DAY_PATTERN.test(text) ? dayFault(text) : momentFault(text)),
+  },
+  language: { pattern: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, fault: 'not-language' },
+  zone: { pattern: /^[A-Za-z_+\-0-9]+(\/[A-Za-z_+\-0-9]+)*$/, fault: 'not-zone', further: zoneFault },
+  email: { pattern: EMAIL, fault: 'not-email' },
+  phone: {
+    pattern: /^\+?[\d(][\d ()\u00a0.\u2011-]{3,}\d((, ?| )?(ext\.?|доб\.?|x|#) ?\d{1,6})?$/,
+    fault: 'not-phone',
+  },
+  link: {
+    pattern: /^(https?:\/\/[^\s/<>"'`.][^\s<>"`]*|mailto:[^\s<>"`@]+@[^\s<>"`]+|tel:\+?[\d().-]+)$/,
+    fault: 'not-link',
+  },
+  key: { pattern: /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u, fault: 'not-key' },
+  path: {
+    pattern: /^(?![A-Za-z]:|[/\\~])(?!(.*[/\\])?\.\.([/\\]|$))[^\n\r\\]+$/,
+    fault: 'not-path',
+  },
+  'list-id': { pattern: /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/, fault: 'not-list-id' },
+  number: { pattern: /^\d{1,9}$/, fault: 'not-number' },
+  switch: { pattern: /^(true|false|yes|no|on|off)$/, fault: 'not-switch' },
+} as const satisfies Record<string, Atom>
+export type AtomName = keyof typeof ATOMS
+
+function zoneFault(text: string): Fault | undefined {
+  return isZone(text) ? undefined : { code: 'unknown-zone', zone: text }
+}
+
+// Tab and line feed are text; every other control, line or paragraph separator is not.
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]/
+
+/** What is wrong with a text of this kind, or undefined. `max` is in characters. */
+export function textFault(name: AtomName, text: string, max?: number): Fault | undefined {
+  const atom: Atom = ATOMS[name]
+  const value = atom.lines ? text : text.trim()
+  const control = CONTROL.exec(value)
+  if (control) return { code: 'control-character', character: control[0], at: control.index }
+  if (atom.pattern && !atom.pattern.test(value)) {
+    return atom.further?.(value) ?? ({ code: atom.fault } as Fault)
+  }
+  if (max !== undefined && [...value].length > max) {
+    return { code: 'too-long', length: [...value].length, max }
+  }
+  return atom.further?.(value)
+}
+
+/** Of `candidates` the one nearest to `text` by edits, where it is near enough to be a slip of the pen. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = text.toLowerCase()
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, candidate.toLowerCase(), least)
+    if (distance < least) [best, least] = [candidate, distance]
+  }
+  return best
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) between two words; `limit` where it is not less. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit || a.length > 100) return limit
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replace = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      row[j] = Math.min(previous[j]! + 1, row[j - 1]! + 1, replace)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) row[j] = Math.min(row[j]!, before[j - 2]! + 1)
+    }
+    before = previous
+    previous = row
+  }
+  return Math.min(limit, previous[b.length]!)
+}
