@@ -1,0 +1,105 @@
+// Offsets to lines and columns, and offsets inside a value to offsets in its source.
+import type { Span } from '../model/tree.ts'
+
+/** 1-based, in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** The start of each line of a text. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The line and column of an offset. An offset past the end is the end. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 }
+}
+
+/**
+ * Maps a span of a scalar's value onto its source, for every YAML style. `source` is the scalar as written,
+ * with its quotes or block header. White space that YAML folds or strips has no width of its own; every other
+ * character is compared. Undefined where the two don't match.
+ */
+export function spanInSource(source: string, value: string, [start, end]: Span): Span | undefined {
+  const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
+  let at = quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)
+  let from = at
+  for (let index = 0; index < end; index++) {
+    const expected = value[index]!
+    if (!isSpace(expected)) at += foldedWidth(source, at, quote)
+    if (index === start) from = at
+    const width = widthOf(source, at, expected, quote)
+    if (width === undefined) return undefined
+    at += width
+  }
+  return start === end ? [at, at] : [from, at]
+}
+
+const isSpace = (character: string): boolean => character === ' ' || character === '\n' || character === '\t'
+
+const GAP = /[ \t\r\n]*/y
+const GAP_IN_QUOTES = /(?:[ \t\r\n]|\\\r?\n)*/y
+
+function foldedWidth(source: string, at: number, quote: string | undefined): number {
+  const gap = quote === '"' ? GAP_IN_QUOTES : GAP
+  gap.lastIndex = at
+  return gap.exec(source)![0].length
+}
+
+// How many characters of the source write the expected one; undefined where something else stands there.
+function widthOf(
+  source: string,
+  at: number,
+  expected: string,
+  quote: string | undefined,
+): number | undefined {
+  if (quote === '"' && source[at] === '\\' && !/[\r\n]/.test(source[at + 1] ?? '')) {
+    return escapeWidth(source, at, expected)
+  }
+  if (isSpace(expected)) {
+    const gap = source.slice(at, at + foldedWidth(source, at, quote))
+    return gap.includes('\n') || source[at] !== expected ? (gap === '' ? undefined : 0) : 1
+  }
+  if (quote === "'" && source[at] === "'") return source[at + 1] === "'" && expected === "'" ? 2 : undefined
+  return source[at] === expected ? 1 : undefined
+}
+
+// https://yaml.org/spec/1.2.2/#57-escaped-characters
+const ESCAPES: Record<string, string> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+}
+
+function escapeWidth(source: string, at: number, expected: string): number | undefined {
+  const letter = source[at + 1] ?? ''
+  const digits = { x: 2, u: 4, U: 8 }[letter]
+  if (!digits) return ESCAPES[letter] === expected ? 2 : undefined
+  const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16)
+  return code === expected.charCodeAt(0) ? 2 + digits : undefined
+}
