@@ -1,0 +1,47 @@
+// What a rule is and what it may look at. A rule says where and what; the runner adds id, severity, file and range.
+import type { Said, Words } from '../locale/index.ts'
+import type { Field } from '../model/field.ts'
+import type { Office } from '../model/office.ts'
+import type { Path, TreeMap } from '../model/tree.ts'
+import type { ReleaseType, Severity, Stage } from '../model/vocabulary.ts'
+import type { Where } from '../parse/parse.ts'
+
+export interface Finding extends Said {
+  readonly path: Path
+  readonly where?: Where
+}
+
+/** What a rule reads. Nothing here touches the disk or the clock. */
+export interface Subject {
+  readonly tree: TreeMap
+  /** The table that the tree is held to: a release's, or presser.yaml's. */
+  readonly fields: readonly Field[]
+  readonly type: ReleaseType
+  readonly stage: Stage
+  readonly office: Office
+  /** The file's name without its folder; undefined for standard input. */
+  readonly fileName: string | undefined
+  /** Whether a release of this path or slug exists. Undefined without a workspace. */
+  readonly releaseExists: ((reference: string) => boolean) | undefined
+  readonly words: Words
+}
+
+export interface Rule {
+  readonly id: string
+  /** Where presser.yaml says nothing else. */
+  readonly severity: Severity
+  check(subject: Subject): Iterable<Finding>
+}
+
+/** One problem at one place, ready for any reporter. Lines and columns are 1-based UTF-16 units, end exclusive. */
+export interface Diagnostic {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly hint: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}

@@ -1,0 +1,41 @@
+// field-kind: a value is not what its field takes (a real day, a phone number, a list, one line …).
+import { type Fault, type Kind, nearest, textFault } from '../../model/kinds.ts'
+import { isList, isMap, isText, pathText, type Tree } from '../../model/tree.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { walkFields } from '../walk.ts'
+
+export const fieldKind: Rule = {
+  id: 'field-kind',
+  severity: 'error',
+  *check({ fields, tree, words }): Generator<Finding> {
+    for (const visit of walkFields(fields, tree)) {
+      const fault = faultOf(visit.kind, visit.tree)
+      if (!fault) continue
+      const said = words.fault(fault, pathText(visit.path))
+      yield fault.code === 'control-character'
+        ? { ...said, path: visit.path, where: { span: [fault.at, fault.at + 1] } }
+        : { ...said, path: visit.path }
+    }
+  },
+}
+
+function faultOf(kind: Kind, tree: Tree): Fault | undefined {
+  switch (kind.is) {
+    case 'atom':
+      return isText(tree) ? textFault(kind.atom, tree, kind.max) : { code: 'not-text' }
+    case 'choice':
+      return isText(tree) ? choiceFault(tree, kind.of) : { code: 'not-text' }
+    case 'list':
+      return isList(tree) ? undefined : { code: 'not-list' }
+    case 'map':
+    case 'dictionary':
+      return isMap(tree) ? undefined : { code: 'not-map' }
+    default:
+      return undefined
+  }
+}
+
+function choiceFault(text: string, choices: readonly string[]): Fault | undefined {
+  if (choices.includes(text)) return undefined
+  return { code: 'not-choice', text, choices, nearest: nearest(text, choices) }
+}

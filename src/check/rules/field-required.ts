@@ -1,0 +1,43 @@
+// field-required: what this type of release needs at its stage, and what a group of fields needs inside.
+import type { Field } from '../../model/field.ts'
+import { neededFrom, required, stagesUpTo } from '../../model/requirements.ts'
+import { get, isBlank, isMap, type Path, pathText, type TreeMap, textOf } from '../../model/tree.ts'
+import type { Finding, Rule, Subject } from '../rule.ts'
+import { walkFields } from '../walk.ts'
+
+export const fieldRequired: Rule = {
+  id: 'field-required',
+  severity: 'error',
+  *check(subject): Generator<Finding> {
+    yield* topLevel(subject)
+    for (const { kind, tree, path } of walkFields(subject.fields, subject.tree)) {
+      if (kind.is === 'map' && isMap(tree)) yield* inside(subject, kind.fields, tree, path)
+    }
+  },
+}
+
+function* topLevel({ fields, tree, type, stage, office, words }: Subject): Generator<Finding> {
+  const needed = required(fields, type, stage, office.requirements)
+  for (const field of fields) {
+    if (!isBlank(tree[field.name])) continue
+    const help = words.fieldHelp([field.name])
+    const from = needed.get(field.name)
+    if (from) yield { ...words.rules.required(field.name, help, type, from), path: [field.name] }
+    else if (field.when && textOf(tree, field.when.field) === field.when.is) {
+      yield {
+        ...words.rules.requiredBy(field.name, field.when.field, field.when.is, help),
+        path: [field.name],
+      }
+    }
+  }
+}
+
+function* inside({ type, stage, words }: Subject, fields: readonly Field[], map: TreeMap, path: Path) {
+  const reached = stagesUpTo(stage)
+  for (const field of fields) {
+    const from = neededFrom(field, type)
+    if (!from || !reached.includes(from) || !isBlank(get(map, field.name))) continue
+    const at = [...path, field.name]
+    yield { ...words.rules.requiredInside(field.name, pathText(path), words.fieldHelp(at)), path: at }
+  }
+}

@@ -1,0 +1,32 @@
+// field-unknown: a name that no field has, with the nearest one that exists.
+import type { Field } from '../../model/field.ts'
+import { nearest } from '../../model/kinds.ts'
+import { isMap, type Path, type TreeMap } from '../../model/tree.ts'
+import type { Finding, Rule, Subject } from '../rule.ts'
+import { walkFields } from '../walk.ts'
+
+export const fieldUnknown: Rule = {
+  id: 'field-unknown',
+  severity: 'error',
+  *check(subject): Generator<Finding> {
+    const { fields, tree } = subject
+    yield* unknownIn(subject, fields, tree, [])
+    for (const { kind, tree: value, path } of walkFields(fields, tree)) {
+      if (kind.is === 'map' && isMap(value)) yield* unknownIn(subject, kind.fields, value, path)
+    }
+  },
+}
+
+function* unknownIn(
+  { words }: Subject,
+  fields: readonly Field[],
+  map: TreeMap,
+  path: Path,
+): Generator<Finding> {
+  const known = fields.map(field => field.name)
+  for (const name of Object.keys(map)) {
+    if (known.includes(name)) continue
+    const said = words.rules.unknown(name, nearest(name, known), known)
+    yield { ...said, path: [...path, name], where: { on: 'name' } }
+  }
+}

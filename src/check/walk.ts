@@ -1,0 +1,61 @@
+// Every value of a tree beside the kind it should have. The field rules read a release through this one walk.
+import type { Field } from '../model/field.ts'
+import { ATOMS, type Kind, textFault } from '../model/kinds.ts'
+import { isBlank, isList, isMap, isText, type Path, type Tree, type TreeMap } from '../model/tree.ts'
+
+export interface Visit {
+  readonly kind: Kind
+  readonly tree: Tree
+  readonly path: Path
+}
+
+/** Visits each value that is given, parents first. Blank values and unknown names are passed over. */
+export function* walkFields(fields: readonly Field[], tree: TreeMap, path: Path = []): Generator<Visit> {
+  for (const field of fields) {
+    const value = Object.hasOwn(tree, field.name) ? tree[field.name] : undefined
+    if (value !== undefined && !isBlank(value)) yield* walk(field.kind, value, [...path, field.name])
+  }
+}
+
+function* walk(kind: Kind, tree: Tree, path: Path): Generator<Visit> {
+  const suited = suit(kind, tree)
+  yield { kind: suited, tree, path }
+  if (suited.is === 'map' && isMap(tree)) yield* walkFields(suited.fields, tree, path)
+  if ((suited.is === 'dictionary' || suited.is === 'localized') && isMap(tree)) {
+    for (const [name, value] of Object.entries(tree)) yield* walkGiven(suited.of, value, [...path, name])
+  }
+  if (suited.is === 'list' && isList(tree)) {
+    for (const [index, value] of tree.entries()) yield* walkGiven(suited.of, value, [...path, index])
+  }
+}
+
+function* walkGiven(kind: Kind, tree: Tree, path: Path): Generator<Visit> {
+  if (!isBlank(tree)) yield* walk(kind, tree, path)
+}
+
+/** Of the kinds that a place allows, the one that the value's shape speaks for. */
+function suit(kind: Kind, tree: Tree): Kind {
+  switch (kind.is) {
+    case 'one-or-list':
+      return isList(tree) ? { is: 'list', of: kind.of } : suit(kind.of, tree)
+    case 'localized':
+      return isMap(tree) ? kind : suit(kind.of, tree)
+    case 'reference':
+      return isText(tree) && isKey(kind, tree) ? kind : suit(kind.or, tree)
+    case 'either':
+      return suit(kind.of.find(option => fits(option, tree)) ?? kind.of[0]!, tree)
+    default:
+      return kind
+  }
+}
+
+// Where the key of a text (boilerplate) may stand, a sentence is the text itself. A person is never one text.
+const isKey = (kind: Extract<Kind, { is: 'reference' }>, text: string): boolean =>
+  kind.or.is !== 'atom' || ATOMS.key.pattern.test(text.trim())
+
+function fits(kind: Kind, tree: Tree): boolean {
+  if (kind.is === 'atom') return isText(tree) && textFault(kind.atom, tree, kind.max) === undefined
+  if (kind.is === 'choice') return isText(tree) && kind.of.includes(tree)
+  if (kind.is === 'list') return isList(tree)
+  return isMap(tree)
+}
