@@ -43,8 +43,9 @@ export function checkOffice(parsed: Parsed, options: Omit<CheckOptions, 'fileNam
   const { tree } = parsed
   const found = readingProblems(parsed, options.file, options.words)
   if (!tree) return found
-  const subject = {
+  const subject: Subject = {
     ...subjectOf(tree, { ...options, fileName: undefined, stage: 'draft' }),
+    table: 'office',
     fields: CONFIG_FIELDS,
   }
   for (const rule of [fieldRequired, fieldKind, fieldUnknown, officeRule]) {
@@ -58,6 +59,7 @@ function subjectOf(tree: TreeMap, options: CheckOptions): Subject {
   const status = textOf(tree, 'status')
   return {
     tree,
+    table: 'release',
     fields: RELEASE_FIELDS,
     type: isType(type) ? type : 'release',
     stage: options.stage ?? (isStage(status) ? status : 'draft'),

@@ -1,5 +1,5 @@
 // What a rule is and what it may look at. A rule says where and what; the runner adds id, severity, file and range.
-import type { Said, Words } from '../locale/index.ts'
+import type { Said, Table, Words } from '../locale/index.ts'
 import type { Field } from '../model/field.ts'
 import type { Office } from '../model/office.ts'
 import type { Path, TreeMap } from '../model/tree.ts'
@@ -14,7 +14,8 @@ export interface Finding extends Said {
 /** What a rule reads. Nothing here touches the disk or the clock. */
 export interface Subject {
   readonly tree: TreeMap
-  /** The table that the tree is held to: a release's, or presser.yaml's. */
+  /** Whose table the tree is held to. */
+  readonly table: Table
   readonly fields: readonly Field[]
   readonly type: ReleaseType
   readonly stage: Stage

@@ -74,7 +74,8 @@ export function momentFault(text: string): MomentFault | undefined {
   if (day) return day
   const time = text.slice(11, 16)
   const seconds = /^.{16}:(\d{2})/.exec(text)?.[1] ?? '00'
-  if (time.slice(0, 2) > '23' || time.slice(3) > '59' || seconds > '59') return { code: 'no-such-time', time }
+  if (time.slice(0, 2) > '23' || time.slice(3) > '59' || seconds > '59')
+    return { code: 'no-such-time', time: seconds === '00' ? time : `${time}:${seconds}` }
   return zoneFault(text)
 }
 
@@ -124,7 +125,9 @@ export function offsetIn(zone: string, text: string): string | undefined {
   }
 }
 
-export const isZone = (zone: string): boolean => offsetIn(zone, '2026-01-01T00:00') !== undefined
+/** Whether there is such a zone. The list costs a tenth of a first look at a zone's clock, but lacks aliases. */
+export const isZone = (zone: string): boolean =>
+  Intl.supportedValuesOf('timeZone').includes(zone) || offsetIn(zone, '2026-01-01T00:00') !== undefined
 
 /** The calendar day and time of an instant (milliseconds since 1970) in a zone. */
 export function momentAt(instant: number, zone: string): Moment {

@@ -20,8 +20,10 @@ export interface Failures {
   'unknown-format': { format: string; formats: readonly string[]; nearest: string | undefined }
   'one-to-stdout': { count: number }
   'needs-file': { command: string }
-  'template-broken': { file: string; line: number | undefined; reason: string }
-  'mail-value': { field: string; value: string; reason: string }
+  /** `file` as the office named it: `partials/contact.html.hbs`; `line` from 1, where Handlebars says. */
+  'template-broken': { file: string; line: number | undefined; fault: TemplateFault }
+  /** `value` as given; it may hold control characters. */
+  'mail-value': { field: MailField; value: string; reason: MailReason }
   'outside-output': { path: string }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
@@ -29,8 +31,36 @@ export interface Failures {
   'no-terminal': { command: string }
   'not-empty': { path: string }
   'output-clash': { path: string; first: string; second: string }
+  /** The version of a release in this language exists. */
+  'translated-already': { path: string }
+  /** The release to be translated can't be read, or has wrong values. */
+  'broken-original': { path: string }
+  'outside-workspace': { path: string }
   'editor-failed': { editor: string; reason: string }
 }
+export type TemplateFault =
+  | { code: 'syntax'; text: string }
+  | { code: 'missing-key' | 'unknown-helper' | 'missing-partial'; name: string }
+  | { code: 'endless-partials' }
+
+export type MailField = 'from' | 'reply_to' | 'list_id' | 'to' | 'cc' | 'bcc' | 'subject'
+export type MailReason =
+  /** No sender: neither `mail.from` nor an address among the release's contacts. */
+  | 'missing'
+  /** Not an address that mail servers everywhere take. */
+  | 'not-address'
+  /** A comma or semicolon: one value for each recipient. */
+  | 'several'
+  /** A line break or another control character. */
+  | 'control-character'
+  /** `=?…?=`, which a mail program would show as other text. */
+  | 'encoded-word'
+  /** A name with brackets, which may pass for an address. */
+  | 'not-name'
+  | 'not-list-id'
+  /** A word too long for the line of a header. */
+  | 'too-long'
+
 export type FailureCode = keyof Failures
 
 export class Failure<C extends FailureCode = FailureCode> extends Error {

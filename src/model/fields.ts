@@ -4,17 +4,17 @@ import { ALWAYS, allFrom, atom, choice, type Field, list, map, oneOrList, refere
 import { CORRECTION_KINDS, INSTRUCTIONS, STAGES, TYPES } from './vocabulary.ts'
 
 const PERSON = map(
-  { name: 'name', kind: atom('line'), ...ALWAYS },
-  { name: 'title', kind: atom('line') },
-  { name: 'organization', kind: atom('line') },
+  { name: 'name', kind: atom('line'), ...ALWAYS, asked: true },
+  { name: 'title', kind: atom('line'), asked: true },
+  { name: 'organization', kind: atom('line'), asked: true },
 )
 
 const CONTACT = map(
-  { name: 'role', kind: atom('line') },
-  { name: 'name', kind: atom('line') },
-  { name: 'phones', kind: oneOrList(atom('phone')) },
+  { name: 'role', kind: atom('line'), asked: true },
+  { name: 'name', kind: atom('line'), asked: true },
+  { name: 'phones', kind: oneOrList(atom('phone')), asked: true },
   { name: 'fax', kind: oneOrList(atom('phone')) },
-  { name: 'emails', kind: oneOrList(atom('email')) },
+  { name: 'emails', kind: oneOrList(atom('email')), asked: true },
   { name: 'hours', kind: atom('line') },
   { name: 'languages', kind: list(atom('language')) },
 )
@@ -26,9 +26,9 @@ const ACCREDITATION = map(
 )
 
 const EVENT = map(
-  { name: 'start', kind: atom('moment'), ...ALWAYS },
+  { name: 'start', kind: atom('moment'), ...ALWAYS, asked: true },
   { name: 'end', kind: atom('moment') },
-  { name: 'place', kind: atom('line'), ...ALWAYS },
+  { name: 'place', kind: atom('line'), ...ALWAYS, asked: true },
   { name: 'address', kind: atom('line') },
   { name: 'accreditation', kind: ACCREDITATION },
 )

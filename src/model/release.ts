@@ -24,7 +24,11 @@ export interface Event {
   readonly place: string | undefined
   readonly address: string | undefined
   readonly accreditation:
-    | { readonly deadline: Moment | undefined; readonly email: string | undefined; readonly url: string | undefined }
+    | {
+        readonly deadline: Moment | undefined
+        readonly email: string | undefined
+        readonly url: string | undefined
+      }
     | undefined
 }
 

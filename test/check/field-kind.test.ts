@@ -5,11 +5,17 @@ import { diagnose, draft, places } from './subject.ts'
 const valid: [string, string][] = [
   ['a key for a speaker', 'speaker: serikov'],
   ['a list of keys and people', 'speaker: [serikov, {name: "Анна Ли", title: "эксперт"}]'],
-  ['an inline contact with an extension', 'contact: {name: "N", phones: ["+996 (312) 000-001 доб. 12", "0312 000 001, ext. 5"], emails: "press@imc.example"}'],
+  [
+    'an inline contact with an extension',
+    'contact: {name: "N", phones: ["+996 (312) 000-001 доб. 12", "0312 000 001, ext. 5"], emails: "press@imc.example"}',
+  ],
   ['an address of an international domain', 'contact: {name: "N", emails: ["press@совет.рф"]}'],
   ['a time with its zone', 'embargo: "2026-11-20T10:00+06:00[Asia/Bishkek]"\ninstruction: embargo'],
   ['a date-time for an event', 'event: {start: "2026-11-20T10:00[Asia/Bishkek]", place: "Бишкек"}'],
-  ['links of all four schemes', 'event: {start: "2026-11-20T10:00Z", place: x, accreditation: {deadline: "2026-11-19T10:00Z", url: "https://imc.example/a?b=c"}}'],
+  [
+    'links of all four schemes',
+    'event: {start: "2026-11-20T10:00Z", place: x, accreditation: {deadline: "2026-11-19T10:00Z", url: "https://imc.example/a?b=c"}}',
+  ],
   ['a boilerplate text of its own', 'boilerplate: "Совет основан в 2011 году."'],
   ['a key for a boilerplate', 'boilerplate: about'],
   ['an empty field', 'subhead: ""'],
@@ -22,11 +28,23 @@ const invalid: [string, string, string][] = [
   ['a day that does not exist', 'dateline: {place: x, date: "2026-02-30"}', '6:28-6:40 field-kind'],
   ['a date in words', 'corrections:\n  - {on: "вчера", kind: update, note: x}', '7:10-7:17 field-kind'],
   ['a time without zone', 'event: {start: "2026-11-20T10:00", place: x}', '6:16-6:34 field-kind'],
-  ['an offset that is not the zone’s', 'embargo: "2026-11-20T10:00+05:00[Asia/Bishkek]"', '6:10-6:48 field-kind'],
-  ['a Cyrillic letter in an address', 'contact: {name: N, emails: ["prеss@imc.example"]}', '6:29-6:48 field-kind'],
+  [
+    'an offset that is not the zone’s',
+    'embargo: "2026-11-20T10:00+05:00[Asia/Bishkek]"',
+    '6:10-6:48 field-kind',
+  ],
+  [
+    'a Cyrillic letter in an address',
+    'contact: {name: N, emails: ["prеss@imc.example"]}',
+    '6:29-6:48 field-kind',
+  ],
   ['an address without domain', 'contact: {name: N, emails: [press@imc]}', '6:29-6:38 field-kind'],
   ['words for a phone', 'contact: {name: N, phones: [спросить у Анны]}', '6:29-6:44 field-kind'],
-  ['a link to a file', 'event: {start: "2026-11-20T10:00Z", place: x, accreditation: {deadline: "2026-11-19T10:00Z", url: "javascript:alert(1)"}}', '6:99-6:120 field-kind'],
+  [
+    'a link to a file',
+    'event: {start: "2026-11-20T10:00Z", place: x, accreditation: {deadline: "2026-11-19T10:00Z", url: "javascript:alert(1)"}}',
+    '6:99-6:120 field-kind',
+  ],
   ['a list for a text', 'subhead: [a, b]', '6:10-6:16 field-kind'],
   ['a text for a map', 'event: завтра', '6:8-6:14 field-kind'],
   ['a text for a list', 'tags: вода', '6:7-6:11 field-kind'],
@@ -37,7 +55,11 @@ const invalid: [string, string, string][] = [
   ['a line separator', 'subhead: "один\u2028два"', '6:15-6:16 field-kind'],
   ['a path that leaves the workspace', 'media: [{file: "../secret.jpg"}]', '6:16-6:31 field-kind'],
   ['an absolute path', 'media: [{file: "/etc/passwd"}]', '6:16-6:29 field-kind'],
-  ['an unknown kind of correction', 'corrections: [{on: "2026-11-20", kind: updat, note: x}]', '6:40-6:45 field-kind'],
+  [
+    'an unknown kind of correction',
+    'corrections: [{on: "2026-11-20", kind: updat, note: x}]',
+    '6:40-6:45 field-kind',
+  ],
   ['a summary of 601 characters', `summary: "${'я'.repeat(601)}"`, '6:10-6:613 field-kind'],
 ]
 

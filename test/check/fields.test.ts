@@ -12,7 +12,8 @@ describe('field-required', () => {
     expect(missing('')).toEqual(['type', 'language', 'status', 'date', 'headline'])
   })
   it('asks of each type what its stage needs', () => {
-    const needs = (type: string, stage: 'draft' | 'review' | 'final' | 'withdrawn') => missing(draft('', type), { stage }).join(' ')
+    const needs = (type: string, stage: 'draft' | 'review' | 'final' | 'withdrawn') =>
+      missing(draft('', type), { stage }).join(' ')
     expect(needs('release', 'draft')).toBe('')
     expect(needs('release', 'review')).toBe('speaker contact lead body')
     expect(needs('release', 'final')).toBe('dateline speaker contact instruction lead body')
@@ -38,7 +39,9 @@ describe('field-required', () => {
   })
   it('asks inside groups of fields, at the group', () => {
     expect(places(draft('event:\n  place: "Бишкек"'))).toEqual(['6:1-6:6 field-required'])
-    expect(places(draft('contact: [press, {name: N}]\nmedia: [{alt: x}]'))).toEqual(['7:1-7:6 field-required'])
+    expect(places(draft('contact: [press, {name: N}]\nmedia: [{alt: x}]'))).toEqual([
+      '7:1-7:6 field-required',
+    ])
     expect(missing(draft('media: [{file: a.jpg}]'), { stage: 'review' })).not.toContain('alt')
     expect(missing(draft('media: [{file: a.jpg}]'), { stage: 'final' })).toContain('alt')
   })
@@ -56,13 +59,18 @@ describe('field-unknown', () => {
     ])
   })
   it('looks inside groups too', () => {
-    expect(places(draft('contact: {name: N, phone: "+996 312 000 001"}'))).toEqual(['6:20-6:25 field-unknown'])
+    expect(places(draft('contact: {name: N, phone: "+996 312 000 001"}'))).toEqual([
+      '6:20-6:25 field-unknown',
+    ])
   })
   it('lists what there is where nothing is near', () => {
     expect(diagnose(draft('dateline: {place: x, qwertz: y}'))[0]?.hint).toBe('Known here: place, date')
   })
   it('is not fooled by what every object has', () => {
-    expect(places(draft('constructor: x\n__proto__: y'))).toEqual(['6:1-6:12 field-unknown', '7:1-7:10 field-unknown'])
+    expect(places(draft('constructor: x\n__proto__: y'))).toEqual([
+      '6:1-6:12 field-unknown',
+      '7:1-7:10 field-unknown',
+    ])
   })
 })
 
@@ -93,11 +101,16 @@ describe('reference-unknown', () => {
 
 describe('file-name', () => {
   const named = (fileName: string) => places(draft(), { fileName })
-  it.each(['2026-11-20-mountain-exercise.ru.yaml', '2026-11-20-x.ru.yml'])('takes %s', name => expect(named(name)).toEqual([]))
-  it.each(['release.yaml', '2026-11-20.ru.yaml', '2026-11-31-x.ru.yaml', '2026-11-20-Совет.ru.yaml', '2026-11-20-x.yaml'])(
-    'refuses %s',
-    name => expect(named(name)).toEqual(['1:1-1:1 file-name']),
+  it.each(['2026-11-20-mountain-exercise.ru.yaml', '2026-11-20-x.ru.yml'])('takes %s', name =>
+    expect(named(name)).toEqual([]),
   )
+  it.each([
+    'release.yaml',
+    '2026-11-20.ru.yaml',
+    '2026-11-31-x.ru.yaml',
+    '2026-11-20-Совет.ru.yaml',
+    '2026-11-20-x.yaml',
+  ])('refuses %s', name => expect(named(name)).toEqual(['1:1-1:1 file-name']))
   it('agrees with the language', () => {
     expect(named('2026-11-20-x.en.yaml')).toEqual(['2:11-2:15 file-name'])
   })

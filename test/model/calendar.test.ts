@@ -1,9 +1,19 @@
 // Days that exist, and times that say where they are.
 import { describe, expect, it } from 'vitest'
-import { dayFault, momentAt, momentFault, momentText, parseDay, parseMoment, weekday } from '../../src/model/calendar.ts'
+import {
+  dayFault,
+  momentAt,
+  momentFault,
+  momentText,
+  parseDay,
+  parseMoment,
+  weekday,
+} from '../../src/model/calendar.ts'
 
 describe('days', () => {
-  it.each(['2026-11-20', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is one', text => expect(dayFault(text)).toBeUndefined())
+  it.each(['2026-11-20', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is one', text =>
+    expect(dayFault(text)).toBeUndefined(),
+  )
   it.each([
     ['2026-02-29', 'no-such-day'],
     ['1900-02-29', 'no-such-day'],
@@ -46,10 +56,18 @@ describe('times', () => {
     ['завтра', 'not-moment'],
   ])('%s is none: %s', (text, code) => expect(momentFault(text)).toMatchObject({ code }))
   it('are the same instant in every spelling', () => {
-    const instants = ['2026-11-20T10:00+06:00[Asia/Bishkek]', '2026-11-20T10:00[Asia/Bishkek]', '2026-11-20T04:00Z']
-    expect(new Set(instants.map(text => parseMoment(text)?.instant))).toEqual(new Set([Date.UTC(2026, 10, 20, 4)]))
+    const instants = [
+      '2026-11-20T10:00+06:00[Asia/Bishkek]',
+      '2026-11-20T10:00[Asia/Bishkek]',
+      '2026-11-20T04:00Z',
+    ]
+    expect(new Set(instants.map(text => parseMoment(text)?.instant))).toEqual(
+      new Set([Date.UTC(2026, 10, 20, 4)]),
+    )
   })
   it('are read in a zone', () => {
-    expect(momentText(momentAt(Date.UTC(2026, 10, 20, 19, 5), 'Asia/Bishkek'))).toBe('2026-11-21T01:05:00+06:00')
+    expect(momentText(momentAt(Date.UTC(2026, 10, 20, 19, 5), 'Asia/Bishkek'))).toBe(
+      '2026-11-21T01:05:00+06:00',
+    )
   })
 })

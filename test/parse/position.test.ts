@@ -31,7 +31,13 @@ describe('a span of a value', () => {
 
   it('is never a wrong place', () => {
     const word = fc.string({ unit: fc.constantFrom(...'абвxyz"\'\\:#-«» '), minLength: 1, maxLength: 12 })
-    const styles = [Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE, Scalar.BLOCK_FOLDED, Scalar.BLOCK_LITERAL]
+    const styles = [
+      Scalar.PLAIN,
+      Scalar.QUOTE_DOUBLE,
+      Scalar.QUOTE_SINGLE,
+      Scalar.BLOCK_FOLDED,
+      Scalar.BLOCK_LITERAL,
+    ]
     const value = fc.array(word, { minLength: 1, maxLength: 12 }).map(words => words.join(' '))
     fc.assert(
       fc.property(value, fc.constantFrom(...styles), fc.nat(), fc.nat(), (text, style, from, length) => {
@@ -47,7 +53,10 @@ describe('a span of a value', () => {
         const whole = parsed.locate(['a'])
         const found = source.slice(...span)
         const same = said(found, source[3]) === said(read.slice(start, end), undefined)
-        expect(same || String(span) === String(whole), `${JSON.stringify(source)} ${start}-${end}: ${found}`).toBe(true)
+        expect(
+          same || String(span) === String(whole),
+          `${JSON.stringify(source)} ${start}-${end}: ${found}`,
+        ).toBe(true)
       }),
       { numRuns: 3000 },
     )

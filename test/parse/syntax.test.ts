@@ -13,7 +13,11 @@ const place = (text: string) => {
 
 describe('what an author gets wrong', () => {
   it.each([
-    ['a colon in a headline', 'type: release\nheadline: Совет: итоги\n', '2:16-2:17 yaml-syntax colon-in-value'],
+    [
+      'a colon in a headline',
+      'type: release\nheadline: Совет: итоги\n',
+      '2:16-2:17 yaml-syntax colon-in-value',
+    ],
     ['a colon after a quotation', 'headline: «Мост»: итоги\n', '1:17-1:18 yaml-syntax colon-in-value'],
     ['a line indented by accident', 'type: release\n date: x\n', '2:1-2:2 yaml-syntax bad-indent'],
     ['a less indented line', 'a:\n  b: c\n d: e\n', '3:1-3:2 yaml-syntax bad-indent'],
@@ -66,7 +70,11 @@ describe('values', () => {
   it('stay as typed', () => {
     const text = 'phone: +74951234567\nnumber: 0047\nversion: 1.10\nanswer: no\ndate: 2026-11-20\n'
     expect({ ...parse(text).tree }).toEqual({
-      phone: '+74951234567', number: '0047', version: '1.10', answer: 'no', date: '2026-11-20',
+      phone: '+74951234567',
+      number: '0047',
+      version: '1.10',
+      answer: 'no',
+      date: '2026-11-20',
     })
   })
   it('are blank where nothing, null or ~ stands', () => {
@@ -85,7 +93,11 @@ describe('limits', () => {
     ['3,000 nested brackets, a third time', `a: ${'['.repeat(3000)}`, 'too-deep'],
     ['nested braces', `a: ${'{a: '.repeat(3000)}`, 'too-deep'],
     ['lists within a line', `a:\n  ${'- '.repeat(3000)}x`, 'too-deep'],
-    ['nesting by indentation', Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), 'too-deep'],
+    [
+      'nesting by indentation',
+      Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+      'too-deep',
+    ],
     ['100 KB of quotes', '"'.repeat(100_000), 'too-many-parts'],
     ['20,000 fields', 'a: b\n'.repeat(20_000), 'too-many-parts'],
     ['600 KB of text', `a: ${'x'.repeat(600_000)}`, 'too-large'],

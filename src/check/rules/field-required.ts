@@ -16,13 +16,15 @@ export const fieldRequired: Rule = {
   },
 }
 
-function* topLevel({ fields, tree, type, stage, office, words }: Subject): Generator<Finding> {
+function* topLevel({ table, fields, tree, type, stage, office, words }: Subject): Generator<Finding> {
   const needed = required(fields, type, stage, office.requirements)
   for (const field of fields) {
     if (!isBlank(tree[field.name])) continue
-    const help = words.fieldHelp([field.name])
+    const help = words.fieldHelp([field.name], table)
     const from = needed.get(field.name)
-    if (from) yield { ...words.rules.required(field.name, help, type, from), path: [field.name] }
+    if (from && table === 'office')
+      yield { ...words.rules.requiredInOffice(field.name, help), path: [field.name] }
+    else if (from) yield { ...words.rules.required(field.name, help, type, from), path: [field.name] }
     else if (field.when && textOf(tree, field.when.field) === field.when.is) {
       yield {
         ...words.rules.requiredBy(field.name, field.when.field, field.when.is, help),
@@ -32,12 +34,12 @@ function* topLevel({ fields, tree, type, stage, office, words }: Subject): Gener
   }
 }
 
-function* inside({ type, stage, words }: Subject, fields: readonly Field[], map: TreeMap, path: Path) {
+function* inside({ table, type, stage, words }: Subject, fields: readonly Field[], map: TreeMap, path: Path) {
   const reached = stagesUpTo(stage)
   for (const field of fields) {
     const from = neededFrom(field, type)
     if (!from || !reached.includes(from) || !isBlank(get(map, field.name))) continue
     const at = [...path, field.name]
-    yield { ...words.rules.requiredInside(field.name, pathText(path), words.fieldHelp(at)), path: at }
+    yield { ...words.rules.requiredInside(field.name, pathText(path), words.fieldHelp(at, table)), path: at }
   }
 }

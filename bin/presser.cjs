@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// Starts presser from the built program in dist/, through V8's code cache: half of a start would else be compiling.
+'use strict'
+const fs = require('node:fs')
+const { dirname, join } = require('node:path')
+const vm = require('node:vm')
+
+const dist = join(__dirname, '..', 'dist')
+const loaded = new Map()
+/** Scripts that were compiled without a cache, which is made when they have run. */
+const uncached = []
+
+/** Loads a chunk of the program. Chunks load one another by this same function. */
+function load(file) {
+  const known = loaded.get(file)
+  if (known) return known.exports
+  const module = { exports: {} }
+  loaded.set(file, module)
+  const script = new vm.Script(
+    `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'latin1')}\n})`,
+    {
+      filename: file,
+      cachedData: readCache(file),
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  )
+  if (script.cachedDataRejected !== false) uncached.push([file, script])
+  const from = name => (name.startsWith('.') ? load(join(dirname(file), name)) : require(name))
+  script.runInThisContext()(module.exports, from, module, file, dirname(file))
+  return module.exports
+}
+
+// V8 refuses a cache of another version or other flags by itself; the name keeps them from replacing each other.
+const cacheOf = file => `${file}.${process.versions.v8}.cache`
+
+function readCache(file) {
+  try {
+    return fs.readFileSync(cacheOf(file))
+  } catch {
+    return undefined
+  }
+}
+
+// Made after the run, so that it holds what the run compiled. Where the folder can't be written, there is none.
+function writeCaches() {
+  for (const [file, script] of uncached) {
+    try {
+      const temporary = `${cacheOf(file)}.${process.pid}`
+      fs.writeFileSync(temporary, script.createCachedData())
+      fs.renameSync(temporary, cacheOf(file))
+    } catch {}
+  }
+}
+
+if (fs.existsSync(join(dist, 'presser.cjs'))) {
+  const { start } = load(join(dist, 'presser.cjs'))
+  start(process, dirname(dist)).then(status => {
+    process.exitCode = status
+    if (uncached.length > 0 && status < 2) writeCaches()
+    // All is said; without this Node waits for V8's helper threads, a third of a run. What is written goes out first.
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+  })
+} else {
+  process.stderr.write('presser is not built yet: run npm ci in its folder.\n')
+  process.exitCode = 2
+}

@@ -1,0 +1,154 @@
+// Builds what commands are handed, from the global flags and the world.
+import { join, relative, resolve } from 'node:path'
+import { checkOffice } from '../check/check.ts'
+import type { Context } from '../commands/context.ts'
+import { interfaceLanguage, type Words, wordsOf } from '../locale/index.ts'
+import { dayText, momentAt, parseDay, parseMoment } from '../model/calendar.ts'
+import { Failure } from '../model/failure.ts'
+import { human } from '../report/human.ts'
+import { visible } from '../report/visible.ts'
+import { kindOf } from '../workspace/files.ts'
+import { findRoot, OFFICE_FILE, openWorkspace, type Workspace } from '../workspace/workspace.ts'
+import { colorLevel } from './color.ts'
+import type { Io } from './io.ts'
+
+/** Flags that hold for every command, read before commander so that errors and help speak the right language. */
+export interface Globals {
+  readonly directory: string | undefined
+  readonly now: string | undefined
+  readonly color: boolean
+  readonly debug: boolean
+  /** The first word that is no flag. */
+  readonly command: string | undefined
+}
+
+export function globalsOf(argv: readonly string[]): Globals {
+  const end = argv.indexOf('--')
+  const flags = end === -1 ? argv : argv.slice(0, end)
+  let command: string | undefined
+  let directory: string | undefined
+  let now: string | undefined
+  for (let at = 0; at < flags.length; at++) {
+    const flag = flags[at]!
+    if (flag === '-C') directory = flags[++at]
+    else if (flag.startsWith('-C')) directory = flag.slice(2)
+    else if (flag === '--now') now = flags[++at]
+    else if (flag.startsWith('--now=')) now = flag.slice(6)
+    else if (!flag.startsWith('-')) command ??= flag
+  }
+  return {
+    directory,
+    now,
+    color: !flags.includes('--no-color'),
+    debug: flags.includes('--debug'),
+    command,
+  }
+}
+
+export interface FullContext extends Context {
+  /** Throws Failure where -C or --now can't be used. */
+  readonly checkGlobals: () => void
+}
+
+export function createContext(globals: Globals, io: Io): FullContext {
+  const cwd = globals.directory === undefined ? io.cwd : resolve(io.cwd, globals.directory)
+  const opened = opener(cwd, io)
+  const words = wordsOf(interfaceLanguage(opened.quietly()?.office.interface, io.env))
+  const colors = {
+    stdout: colorLevel(io.stdout, io.env, globals.color),
+    stderr: colorLevel(io.stderr, io.env, globals.color),
+  }
+  const tell = (line: string) => void io.stderr.write(`${line}\n`)
+  const check = (workspace: Workspace | undefined) =>
+    checkedWorkspace(workspace, words, cwd, io, colors.stderr)
+  const checked = memo(() => check(opened.workspace()))
+  return {
+    io,
+    words,
+    cwd,
+    now: () => (globals.now === undefined ? io.now() : instantOf(globals.now, opened.quietly())),
+    nowGiven: globals.now !== undefined,
+    colors,
+    workspace: near => {
+      const workspace = checked() ?? workspaceNear(near, check, io.home)
+      if (!workspace) throw new Failure('no-workspace', { from: shownFolder(io.cwd, cwd) })
+      return workspace
+    },
+    workspaceIfAny: checked,
+    print: text => void io.stdout.write(text),
+    tell,
+    checkGlobals: () => {
+      if (kindOf(cwd) !== 'folder') throw new Failure('not-found', { path: globals.directory ?? cwd })
+      if (globals.now !== undefined) instantOf(globals.now, undefined)
+    },
+  }
+}
+
+function workspaceNear(
+  near: string | undefined,
+  check: (workspace: Workspace) => Workspace | undefined,
+  home: string | undefined,
+) {
+  const root = near === undefined ? undefined : findRoot(near)
+  return root === undefined ? undefined : check(openWorkspace(root, join(root, OFFICE_FILE), home))
+}
+
+const shownFolder = (from: string, folder: string): string => relative(from, folder) || '.'
+
+function opener(cwd: string, io: Io) {
+  const workspace = memo((): Workspace | undefined => {
+    const root = findRoot(cwd)
+    return root === undefined
+      ? undefined
+      : openWorkspace(root, relative(io.cwd, join(root, OFFICE_FILE)), io.home)
+  })
+  // The language of errors must not fail where presser.yaml can't be read; the command itself will say so.
+  const quietly = memo(() => {
+    try {
+      return workspace()
+    } catch {
+      return undefined
+    }
+  })
+  return { workspace, quietly }
+}
+
+function checkedWorkspace(
+  workspace: Workspace | undefined,
+  words: Words,
+  cwd: string,
+  io: Io,
+  color: 0 | 1 | 2 | 3,
+) {
+  if (!workspace) return undefined
+  const file = relative(cwd, join(workspace.root, OFFICE_FILE)) || OFFICE_FILE
+  const { officeSource, office } = workspace
+  const diagnostics = checkOffice(officeSource, { file, office, words })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return workspace
+  io.stderr.write(human(errors, new Map([[file, officeSource.text]]), { words, color }))
+  throw new Failure('bad-config', { path: visible(file), count: errors.length })
+}
+
+/** `--now` as an instant: a time with its offset, or a day, which starts at midnight in the office's zone. */
+function instantOf(text: string, workspace: Workspace | undefined): number {
+  const moment = parseMoment(text)
+  if (moment) return moment.instant
+  if (parseDay(text) && text.length === 10) {
+    const zone = workspace?.office.timeZone || 'UTC'
+    const midnight = parseMoment(`${text}T00:00[${zone}]`) ?? parseMoment(`${text}T00:00Z`)
+    if (midnight) return midnight.instant
+  }
+  throw new Failure('bad-now', { text })
+}
+
+/** Today in the office's zone. */
+export const todayIn = (now: number, zone: string): string => dayText(momentAt(now, zone))
+
+function memo<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,16 @@
+// What a run of presser may touch of the world. The bin fills it from `process`; a test from its own streams.
+import type { Readable, Writable } from 'node:stream'
+
+export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
+export interface Io {
+  readonly cwd: string
+  /** The folder that presser itself is in; its templates/ are the built-in ones. */
+  readonly home?: string
+  readonly env: Record<string, string | undefined>
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Terminal
+  readonly stderr: Terminal
+  /** Milliseconds since 1970; `--now` overrides it. */
+  readonly now: () => number
+}

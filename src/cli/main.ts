@@ -1,0 +1,78 @@
+// One run of presser: arguments in, exit status out. The one place that catches.
+import { Command, CommanderError } from 'commander'
+import type { Run } from '../commands/context.ts'
+import { COMMANDS, type CommandName } from '../commands/index.ts'
+import type { Words } from '../locale/index.ts'
+import { Failure } from '../model/failure.ts'
+import { visible } from '../report/visible.ts'
+import { createContext, globalsOf } from './context.ts'
+import { speak, usageError } from './help.ts'
+import type { Io } from './io.ts'
+
+/** Nothing wrong, or warnings only. */
+const CLEAN = 0
+/** Usage, configuration or disk. */
+const TROUBLE = 2
+const INTERRUPTED = 130
+
+/**
+ * Runs presser and returns its exit status: 0 clean, 1 problems found, 2 usage, configuration or disk,
+ * 130 interrupted. Never throws, never exits the process.
+ * @param argv without the program's own name
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const asked = withHelp(argv)
+  const globals = globalsOf(asked)
+  const context = createContext(globals, io)
+  let status = CLEAN
+  const run: Run =
+    action =>
+    async (...given) => {
+      status = await action(...given)
+    }
+  try {
+    context.checkGlobals()
+    const program = await programFor(globals.command, context, run)
+    await program.parseAsync(asked, { from: 'user' })
+    return status
+  } catch (error) {
+    return failed(error, context.words, context.tell, globals.debug)
+  }
+}
+
+/** `presser help check` for `presser check --help`, and help where nothing is asked. */
+function withHelp(argv: readonly string[]): string[] {
+  const [first, ...rest] = argv
+  if (first === undefined) return ['--help']
+  return first === 'help' ? [...rest.slice(0, 1), '--help'] : [...argv]
+}
+
+/** The program with all commands named and only the one that runs defined: the others stay unloaded. */
+async function programFor(name: string | undefined, context: ReturnType<typeof createContext>, run: Run) {
+  const program = new Command('presser')
+  speak(program, context)
+  for (const command of Object.keys(COMMANDS) as CommandName[]) {
+    const sub = program.command(command).description(context.words.cli.commands[command])
+    speak(sub, context)
+    if (name === command) (await COMMANDS[command]()).define(sub, context, run)
+  }
+  return program
+}
+
+function failed(error: unknown, words: Words, tell: (line: string) => void, debug: boolean): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return CLEAN
+    const line = usageError(error, words)
+    if (line) tell(`presser: ${visible(line)}`)
+    return TROUBLE
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    tell(`\npresser: ${words.cli.interrupted}`)
+    return INTERRUPTED
+  }
+  if (debug && error instanceof Error) tell(visible(error.stack ?? error.message, { lines: true }))
+  const known = error instanceof Failure
+  const reason = error instanceof Error ? error.message : String(error)
+  tell(`presser: ${visible(known ? words.failure(error) : words.cli.unexpected(reason))}`)
+  return TROUBLE
+}

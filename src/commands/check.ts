@@ -1,0 +1,110 @@
+// presser check: every problem of every release, with file, line and column.
+import { byPlace, checkOffice, checkRelease } from '../check/check.ts'
+import type { Diagnostic } from '../check/rule.ts'
+import { addExamples } from '../cli/help.ts'
+import { Failure } from '../model/failure.ts'
+import { STAGES, type Stage } from '../model/vocabulary.ts'
+import type { Parsed } from '../parse/parse.ts'
+import { REPORTERS, type ReporterName } from '../report/index.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { CommandModule, Context } from './context.ts'
+import { choiceFlag, numberFlag } from './flags.ts'
+import { isOffice, type Target, targetsOf, workspaceFor } from './targets.ts'
+
+interface Flags {
+  stage?: string
+  reporter: string
+  maxWarnings?: string
+  quiet?: true
+}
+
+export const define: CommandModule['define'] = (command, context, run) => {
+  const words = context.words.cli.check
+  command
+    .argument('[PATH...]', words.paths)
+    .option('--stage <STAGE>', words.stage)
+    .option('--reporter <NAME>', `${words.reporter} (${Object.keys(REPORTERS).join(', ')})`, 'human')
+    .option('--max-warnings <N>', words.maxWarnings)
+    .option('-q, --quiet', words.quiet)
+    .action(run((paths: string[], flags: Flags) => check(paths, flags, context)))
+  addExamples(command, context.words, words.examples)
+}
+
+async function check(paths: string[], flags: Flags, context: Context): Promise<number> {
+  const stage = flags.stage === undefined ? undefined : choiceFlag('--stage', flags.stage, STAGES)
+  const reporter = choiceFlag('--reporter', flags.reporter, Object.keys(REPORTERS) as ReporterName[])
+  const most = flags.maxWarnings === undefined ? undefined : numberFlag('--max-warnings', flags.maxWarnings)
+  const workspace = workspaceFor(paths, context)
+  const { targets, missing } = targetsOf(paths, workspace, context)
+  const found = await checkAll(targets, { workspace, context, stage })
+  const diagnostics = found.diagnostics
+    .filter(({ severity }) => severity === 'error' || !flags.quiet)
+    .sort(byPlace)
+  const options = { words: context.words, color: context.colors.stdout }
+  context.print(REPORTERS[reporter]({ ...found, diagnostics }, options))
+  return status(found.diagnostics, most, missing + found.unread, context)
+}
+
+interface Found {
+  diagnostics: Diagnostic[]
+  sources: Map<string, string>
+  files: number
+  /** Files that the disk refused. */
+  unread: number
+}
+
+async function checkAll(
+  targets: Target[],
+  options: { workspace: Workspace; context: Context; stage: Stage | undefined },
+): Promise<Found> {
+  const found: Found = { diagnostics: [], sources: new Map(), files: 0, unread: 0 }
+  for (const target of targets) {
+    const parsed = await readOrTell(target, options.context)
+    if (!parsed) {
+      found.unread++
+      continue
+    }
+    found.files++
+    const diagnostics = diagnose(target, parsed, options)
+    if (diagnostics.length > 0) found.sources.set(target.shown, parsed.text)
+    found.diagnostics.push(...diagnostics)
+  }
+  return found
+}
+
+/** The target's text, or undefined after a line that says why there is none. */
+export async function readOrTell(target: Target, context: Context): Promise<Parsed | undefined> {
+  try {
+    return await target.read()
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    context.tell(`presser: ${context.words.failure(error)}`)
+    return undefined
+  }
+}
+
+/** What check says of one target. */
+export function diagnose(
+  target: Target,
+  parsed: Parsed,
+  { workspace, context, stage }: { workspace: Workspace; context: Context; stage?: Stage | undefined },
+): Diagnostic[] {
+  const { office, releaseExists } = workspace
+  const { words } = context
+  const options = { file: target.shown, fileName: target.fileName, office, words, stage, releaseExists }
+  return isOffice(target) ? checkOffice(parsed, options) : checkRelease(parsed, options)
+}
+
+function status(
+  diagnostics: Diagnostic[],
+  most: number | undefined,
+  failed: number,
+  context: Context,
+): number {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const warnings = diagnostics.length - errors
+  const tooMany = most !== undefined && warnings > most
+  if (tooMany) context.tell(`presser: ${context.words.cli.report.tooManyWarnings(warnings, most)}`)
+  if (failed > 0) return 2
+  return errors > 0 || tooMany ? 1 : 0
+}

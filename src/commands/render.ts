@@ -1,0 +1,170 @@
+// presser render: releases that are ready, as page, plain text, email or the office's own format.
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '../check/rule.ts'
+import { addExamples } from '../cli/help.ts'
+import { dayText, type Moment, parseMoment, timeText } from '../model/calendar.ts'
+import { Failure } from '../model/failure.ts'
+import { emptyMap, type TreeMap, textOf } from '../model/tree.ts'
+import type { Parsed } from '../parse/parse.ts'
+import { formats, type RenderOptions, render } from '../render/index.ts'
+import { human } from '../report/human.ts'
+import { visible } from '../report/visible.ts'
+import { kindOf, writeWhole } from '../workspace/files.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { diagnose, readOrTell } from './check.ts'
+import type { CommandModule, Context } from './context.ts'
+import { choiceFlag, collect, numberFlag } from './flags.ts'
+import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
+
+interface Flags {
+  format: string[]
+  output?: string
+  proof?: true
+  public?: true
+  force?: true
+  width?: string
+  to?: string[]
+  cc?: string[]
+  bcc?: string[]
+  draft?: true
+}
+
+export const define: CommandModule['define'] = (command, context, run) => {
+  const words = context.words.cli.render
+  command
+    .argument('<PATH...>', words.paths)
+    .option('-f, --format <FORMAT>', words.format, collect)
+    .option('-o, --output <PATH>', words.output)
+    .option('--proof', words.proof)
+    .option('--public', words.public)
+    .option('--force', words.force)
+    .option('--width <N>', words.width)
+    .option('--to <ADDRESS>', words.to, collect)
+    .option('--cc <ADDRESS>', words.cc, collect)
+    .option('--bcc <ADDRESS>', words.bcc, collect)
+    .option('--draft', words.draft)
+    .action(run((paths: string[], flags: Flags) => renderAll(paths, flags, context)))
+  addExamples(command, context.words, words.examples)
+}
+
+interface Job {
+  readonly context: Context
+  readonly workspace: Workspace
+  readonly flags: Flags
+  readonly overrides: Record<string, string>
+}
+
+async function renderAll(paths: string[], flags: Flags, context: Context): Promise<number> {
+  if (flags.proof && flags.public)
+    throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
+  const workspace = workspaceFor(paths, context)
+  const overrides = workspace.templates()
+  const wanted = flags.format ?? ['text']
+  for (const format of wanted) choiceFlag('-f', format, formats(overrides))
+  const { targets, missing } = targetsOf(paths, workspace, context)
+  const place = placeFor(flags.output, targets.length * wanted.length, context)
+  const job = { context, workspace, flags, overrides }
+  let refused = 0
+  let unread = missing
+  const rendered: Rendered[] = []
+  for (const target of targets) {
+    const parsed = await readOrTell(target, context)
+    if (!parsed) unread++
+    else if (!ready(target, parsed, job)) refused++
+    else
+      for (const format of wanted)
+        rendered.push(await renderOne(target, parsed.tree ?? emptyMap(), format, job))
+  }
+  deliver(rendered, place, job)
+  return unread > 0 ? 2 : refused > 0 ? 1 : 0
+}
+
+interface Rendered {
+  readonly target: Target
+  readonly contents: string
+  readonly extension: string
+}
+
+async function renderOne(target: Target, tree: TreeMap, format: string, job: Job): Promise<Rendered> {
+  const { context, flags, overrides, workspace } = job
+  const { to, cc, bcc, draft } = flags
+  const options: RenderOptions = {
+    format,
+    overrides,
+    ...(flags.width === undefined ? {} : { width: numberFlag('--width', flags.width) }),
+    ...(context.nowGiven ? { now: context.now() } : {}),
+    mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
+  }
+  const { contents, extension } = await render({ tree, id: target.id }, workspace.office, options)
+  return { target, contents, extension }
+}
+
+/** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
+function ready(target: Target, parsed: Parsed, job: Job): boolean {
+  const { context, flags } = job
+  if (!flags.proof) {
+    const errors = diagnose(target, parsed, job).filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) return refuse(target, parsed, errors, context)
+  }
+  const held = flags.public ? heldBack(target, parsed, context) : undefined
+  if (held) context.tell(`presser: ${context.words.failure(held)}`)
+  return held === undefined
+}
+
+function refuse(target: Target, parsed: Parsed, errors: Diagnostic[], context: Context): false {
+  const { words, colors, io, tell } = context
+  io.stderr.write(human(errors, new Map([[target.shown, parsed.text]]), { words, color: colors.stderr }))
+  tell(`presser: ${words.cli.render.refused(visible(target.shown))}`)
+  return false
+}
+
+function heldBack({ shown: path }: Target, { tree }: Parsed, context: Context): Failure | undefined {
+  const status = textOf(tree, 'status') ?? ''
+  if (status !== 'final') return new Failure('not-public', { path, status })
+  const embargo = parseMoment(textOf(tree, 'embargo') ?? '')
+  const lasts = embargo !== undefined && embargo.instant > context.now()
+  return lasts ? new Failure('embargoed', { path, until: untilText(embargo) }) : undefined
+}
+
+const untilText = (moment: Moment): string =>
+  `${dayText(moment)} ${timeText(moment)} ${moment.zone ?? moment.offset}`
+
+type Place = { to: 'stdout' } | { to: 'file' | 'folder'; path: string }
+
+// What is a folder already, ends like one, or has to take several files, is a folder.
+function placeFor(output: string | undefined, count: number, context: Context): Place {
+  if (output === undefined || output === '-') {
+    if (count > 1) throw new Failure('one-to-stdout', { count })
+    return { to: 'stdout' }
+  }
+  const path = resolve(context.cwd, output)
+  const isFolder = /[/\\]$/.test(output) || count > 1 || kindOf(path) === 'folder'
+  return { to: isFolder ? 'folder' : 'file', path }
+}
+
+/** Nothing is written before all is rendered, so that a failure leaves the folder as it was. */
+function deliver(rendered: readonly Rendered[], place: Place, { context, flags }: Job): void {
+  if (place.to === 'stdout') {
+    for (const { contents } of rendered) context.print(contents)
+    return
+  }
+  const taken = new Map<string, Rendered>()
+  for (const one of rendered) {
+    const path = place.to === 'file' ? place.path : join(place.path, outputName(one))
+    const other = taken.get(path)
+    const shown = shownPath(path, context.cwd)
+    if (other)
+      throw new Failure('output-clash', { path: shown, first: other.target.shown, second: one.target.shown })
+    if (!flags.force && kindOf(path) !== 'nothing') throw new Failure('exists', { path: shown })
+    taken.set(path, one)
+  }
+  for (const [path, { contents }] of taken) {
+    const shown = shownPath(path, context.cwd)
+    writeWhole(path, contents, shown, flags.force === true)
+    context.tell(visible(shown))
+  }
+}
+
+// Built from the file's own name, which can hold no folder.
+const outputName = ({ target, extension }: Rendered): string =>
+  `${(target.fileName ?? 'release').replace(/\.ya?ml$/i, '')}.${extension}`

@@ -1,0 +1,100 @@
+// Paths on a command line -> the releases they mean, each with the name that reports give it.
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Readable } from 'node:stream'
+import { Failure } from '../model/failure.ts'
+import { MAX_SIZE } from '../parse/limits.ts'
+import { type Parsed, parse, tooLarge } from '../parse/parse.ts'
+import { kindOf, parseFile } from '../workspace/files.ts'
+import { OFFICE_FILE, type Workspace, yamlBelow } from '../workspace/workspace.ts'
+import type { Context } from './context.ts'
+
+/** One release to work on: a file, or standard input. */
+export interface Target {
+  /** Relative to the current folder; `-` for standard input. */
+  readonly shown: string
+  /** Undefined for standard input. */
+  readonly fileName: string | undefined
+  /** Relative to the workspace with forward slashes, as `translation_of` has it; else as shown. */
+  readonly id: string
+  /** Reads and parses it. Throws Failure where the disk refuses. */
+  readonly read: () => Parsed | Promise<Parsed>
+}
+
+/** Standard input, by convention. */
+export const STDIN = '-'
+
+/** The workspace of the current folder, or else that of the first path. */
+export function workspaceFor(paths: readonly string[], context: Context): Workspace {
+  const first = paths.find(path => path !== STDIN)
+  return context.workspace(first === undefined ? undefined : dirname(resolve(context.cwd, first)))
+}
+
+/**
+ * The releases that `paths` mean, in the order given, each once. Paths that don't exist are told and counted
+ * in `missing`, and the others still come. Without paths: every release of the workspace.
+ */
+export function targetsOf(paths: readonly string[], workspace: Workspace, context: Context) {
+  const targets = new Map<string, Target>()
+  let missing = 0
+  const add = (file: string) => targets.set(file, fileTarget(file, workspace, context))
+  for (const path of paths.length > 0 ? paths : [workspace.root]) {
+    if (path === STDIN) {
+      targets.set(STDIN, stdinTarget(context.io.stdin))
+      continue
+    }
+    const absolute = resolve(context.cwd, path)
+    const kind = kindOf(absolute)
+    if (kind === 'file') add(absolute)
+    const files = kind === 'folder' ? filesIn(absolute, workspace) : []
+    for (const file of files) add(file)
+    if (kind === 'nothing' || (kind === 'folder' && files.length === 0)) {
+      context.tell(
+        `presser: ${context.words.failure(new Failure(kind === 'nothing' ? 'not-found' : 'no-releases', { path: shownPath(absolute, context.cwd) }))}`,
+      )
+      missing++
+    }
+  }
+  return { targets: [...targets.values()], missing }
+}
+
+// A folder that holds the workspace holds other YAML as well: of it only the releases count.
+function filesIn(folder: string, workspace: Workspace): readonly string[] {
+  const holdsWorkspace = workspace.root === folder || workspace.root.startsWith(join(folder, sep))
+  return holdsWorkspace ? workspace.releaseFiles() : yamlBelow(folder)
+}
+
+/** A path as people see it: relative to where they are, or whole where that would only climb. */
+export function shownPath(absolute: string, cwd: string): string {
+  const path = relative(cwd, absolute)
+  return path === '' ? '.' : path.startsWith(`..${sep}..`) || isAbsolute(path) ? absolute : path
+}
+
+function fileTarget(file: string, workspace: Workspace, context: Context): Target {
+  const shown = shownPath(file, context.cwd)
+  const inside = relative(workspace.root, file)
+  return {
+    shown,
+    fileName: basename(file),
+    id: inside.startsWith('..') || isAbsolute(inside) ? basename(file) : inside.split(sep).join('/'),
+    read: () => parseFile(file, shown),
+  }
+}
+
+const stdinTarget = (stdin: Readable): Target => ({
+  shown: STDIN,
+  fileName: undefined,
+  id: STDIN,
+  read: async () => {
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of stdin) {
+      chunks.push(Buffer.from(chunk))
+      size += chunks.at(-1)!.length
+      if (size > MAX_SIZE) return tooLarge()
+    }
+    return parse(Buffer.concat(chunks))
+  },
+})
+
+/** presser.yaml is checked as what it is, wherever it is named. */
+export const isOffice = (target: Target): boolean => target.fileName === OFFICE_FILE

@@ -1,0 +1,138 @@
+// Commands, flags and what they say while they work, in English.
+
+export const help = {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  globalOptions: 'Global options:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  choices: 'choices',
+  default: 'default',
+  tagline:
+    'Press releases from the command line: write them in YAML, check them as an editor would, render them for page, wire and mail.',
+  more: 'presser COMMAND --help shows what a command takes, with examples.',
+}
+
+export const usage = {
+  unknownOption: (flag: string, nearest: string | undefined) =>
+    `there is no option ${flag}${nearest ? `; did you mean ${nearest}?` : ''}`,
+  missingArgument: (name: string) => `${name} is missing`,
+  missingValue: (flag: string) => `${flag} needs a value`,
+  excess: (command: string) => `too many arguments for ${command}`,
+  unknownCommand: (name: string, nearest: string | undefined) =>
+    `there is no command ${name}${nearest ? `; did you mean ${nearest}?` : ''}`,
+  conflict: (first: string, second: string) => `${first} and ${second} can’t be used together`,
+  see: (command: string) => `see: ${command} --help`,
+}
+
+export const global = {
+  directory: 'start in DIR instead of here',
+  now: 'take TIME for the present',
+  color: 'use no colours',
+  debug: 'show the inside of a failure',
+  help: 'show this help',
+  version: 'show the version',
+}
+
+export const commands = {
+  init: 'make a workspace: presser.yaml, a first release, hook and editor settings',
+  new: 'make a release from prompts or flags',
+  check: 'find what is wrong, with file, line and column',
+  render: 'make HTML, plain text or email of a release',
+  list: 'list the releases',
+  schema: 'print the JSON Schema of a release, for editors',
+  completion: 'print completion for a shell: bash, zsh or fish',
+}
+
+export const check = {
+  paths: 'files or folders; - is standard input (default: every release of the workspace)',
+  stage: 'hold every release to this stage instead of its own status',
+  reporter: 'how to report',
+  maxWarnings: 'fail when there are more warnings than this',
+  quiet: 'report errors only',
+  examples: [
+    'presser check',
+    'presser check releases/2026',
+    'presser check --stage final FILE',
+    'presser check --reporter json | jq .errors',
+  ],
+}
+
+export const render = {
+  paths: 'releases or folders; - is standard input',
+  format: 'html, text, email, or a template of the office',
+  output: 'write to a file, or into a folder',
+  proof: 'render it even where check finds errors',
+  public: 'refuse what is not for the public: an embargo that lasts, a draft, what was withdrawn',
+  force: 'replace files that exist',
+  width: 'columns of plain text',
+  to: 'recipient of the email; may be repeated',
+  cc: 'recipient of a copy',
+  bcc: 'recipient of a blind copy (for programs that remove the header, such as msmtp -t)',
+  draft: 'mark the email as unsent, to be opened in a mail program',
+  refused: (file: string) =>
+    `${file} was not rendered: check finds errors in it; correct them, or use --proof`,
+  examples: [
+    'presser render FILE -f text',
+    'presser render FILE -f html -o page.html',
+    'presser render releases/2026 -f html -o public/',
+    'presser render FILE -f email --to desk@example.org | msmtp -t',
+  ],
+}
+
+export const list = {
+  since: 'from this day on',
+  until: 'up to this day',
+  lang: 'in this language',
+  type: 'of this type',
+  status: 'at this stage',
+  tag: 'with this tag',
+  json: 'print JSON',
+  none: 'no release matches',
+  unread: (file: string) => `${file}: can’t be read as a release; presser check ${file} says why`,
+  columns: {
+    date: 'Date',
+    language: 'Lang',
+    type: 'Type',
+    status: 'Status',
+    headline: 'Headline',
+    file: 'File',
+  },
+  examples: ['presser list --since 2026-11-01', 'presser list --lang en --status final --json'],
+}
+
+export const schema = {
+  config: 'print the schema of presser.yaml instead',
+  release: 'A release of presser',
+  office: 'presser.yaml: the office',
+  missing: 'This is needed and empty: fill it in',
+  control: 'There is an invisible control character here: delete it and type the text around it again',
+  examples: [
+    'presser schema > .presser/release.schema.json',
+    'presser schema --config > .presser/config.schema.json',
+  ],
+}
+
+export const completion = {
+  shell: 'bash, zsh or fish',
+  examples: [
+    "echo 'source <(presser completion bash)' >> ~/.bashrc",
+    "echo 'source <(presser completion zsh)' >> ~/.zshrc",
+    'presser completion fish > ~/.config/fish/completions/presser.fish',
+  ],
+}
+
+export const report = {
+  clean: (files: number) => `${files} ${files === 1 ? 'file' : 'files'} checked, nothing to correct`,
+  count: (errors: number, warnings: number, files: number) =>
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}`,
+  tooManyWarnings: (warnings: number, most: number) =>
+    `more warnings than allowed: ${warnings} instead of ${most}`,
+  error: 'error',
+  warning: 'warning',
+}
+
+export const unexpected = (reason: string) =>
+  `presser failed unexpectedly: ${reason}; run it again with --debug and report what it prints`
+export const interrupted = 'interrupted'

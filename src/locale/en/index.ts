@@ -1,0 +1,23 @@
+// English: every word that presser itself says. The Words type is read off this file, so ru can't lack a key.
+import * as commands from './commands.ts'
+import { failures } from './failures.ts'
+import { fields, officeFields } from './fields.ts'
+import { scaffold } from './new.ts'
+import { expected, faults, limits, months, registers, rules, stages, syntax, types } from './rules.ts'
+
+export const en = {
+  cli: commands,
+  failures,
+  fields,
+  officeFields,
+  expected,
+  faults,
+  limits,
+  months,
+  registers,
+  rules,
+  scaffold,
+  stages,
+  syntax,
+  types,
+}

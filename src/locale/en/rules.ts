@@ -1,0 +1,299 @@
+// What the rules of check say in English: a message is what is wrong, a hint is what to type.
+
+import type { Fault } from '../../model/kinds.ts'
+import type { ReleaseType, Stage } from '../../model/vocabulary.ts'
+import type { DecodeFault } from '../../parse/decode.ts'
+import type { LimitCode } from '../../parse/limits.ts'
+import type { SyntaxCode } from '../../parse/syntax.ts'
+
+/** A message, and what to do about it. */
+export interface Said {
+  message: string
+  hint: string
+}
+
+export const types: Record<ReleaseType, string> = {
+  release: 'press release',
+  statement: 'statement',
+  advisory: 'media advisory',
+  brief: 'news brief',
+}
+
+export const stages: Record<Stage, string> = {
+  draft: 'draft',
+  review: 'review',
+  final: 'final',
+  withdrawn: 'withdrawn',
+}
+
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const article = (word: string) => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`)
+const say = (message: string, hint: string): Said => ({ message, hint })
+
+export const syntax: Record<SyntaxCode | DecodeFault, (word: string) => Said> = {
+  'colon-in-value': () =>
+    say(
+      'There is a second colon with a space after it in this line',
+      'Put the text in quotes: headline: "Council: results of the meeting"',
+    ),
+  'bad-indent': () =>
+    say(
+      'This line is not indented like its neighbours',
+      'Start fields at the left margin and indent what belongs to a field by two spaces',
+    ),
+  tab: () => say('There is a tab at the start of this line', 'Indent with spaces instead'),
+  'unclosed-quote': () =>
+    say(
+      'The quotation mark that opens here is never closed',
+      'Close it at the end of the text, and write quotations inside as “…” or «…»',
+    ),
+  'text-after-quote': () =>
+    say(
+      'The text goes on after its closing quotation mark',
+      'Write quotations inside the text as “…” or «…», or put \\ before a straight mark: \\"',
+    ),
+  'unclosed-bracket': () =>
+    say(
+      'A bracket is opened here or above and never closed',
+      'Close it, or put the text in quotes if the bracket belongs to it',
+    ),
+  'stray-bracket': word =>
+    say(`There is a ${word} that closes nothing`, 'Remove it, or put the whole text in quotes'),
+  'reserved-start': word =>
+    say(`A text without quotes can’t start with ${word}`, 'Put the whole text in quotes'),
+  'missing-colon': () =>
+    say(
+      'This line is neither a field nor part of one',
+      'Write “name: value”, or indent the line by two spaces if it continues the text above',
+    ),
+  'missing-space': () => say('A space is missing after this colon', 'Write “name: value”'),
+  'text-after-mark': () =>
+    say(
+      'Text stands beside the | or > that opens a block',
+      'Start the text on the next line, indented by two spaces',
+    ),
+  'bad-escape': word => say(`${word} means nothing inside double quotes`, 'Write \\\\ for a backslash'),
+  'several-documents': () =>
+    say(
+      'A second document starts here',
+      'Keep one release in a file: remove the --- line or move what follows to its own file',
+    ),
+  'list-on-line': () =>
+    say(
+      'A list can’t start beside the name of its field',
+      'Start it on the next line, or write it in brackets: tags: ["water", "energy"]',
+    ),
+  'odd-name': () => say('This can’t be the name of a field', 'Write a field as “name: value”'),
+  'cut-at-hash': word =>
+    say(
+      `Everything from “${word}” on is lost: without quotes, # starts a comment`,
+      'Put the whole text in quotes, or a space after # if it is a comment',
+    ),
+  'not-fields': () =>
+    say(
+      'This file is not a list of fields',
+      'A release looks like this: type: "release", and each further field on its own line; presser new makes one',
+    ),
+  unreadable: () => say('This line can’t be read', 'Put the text of the field in quotes'),
+  'not-utf8': () => say('The file is not in UTF-8', 'Save it as UTF-8 in your editor'),
+  'utf-16': () => say('The file is in UTF-16', 'Save it as UTF-8 in your editor'),
+  binary: () => say('The file is not text', 'Give a release in YAML'),
+}
+
+export const limits: Record<LimitCode, () => Said> = {
+  'too-large': () =>
+    say('The file is larger than 512 KB', 'A release is text: move pictures and attachments to media/'),
+  'too-deep': () =>
+    say(
+      'Brackets or indentation are nested too deep',
+      'No field of a release goes deeper than a few levels: look for a stray bracket or indent',
+    ),
+  'too-many-parts': () =>
+    say(
+      'The file has far more parts than a release can have',
+      'Look for text that was pasted without quotes',
+    ),
+  alias: () =>
+    say(
+      'Anchors (&) and aliases (*) are not used in releases',
+      'Put the text in quotes, or write the value out where it is needed',
+    ),
+  tag: () => say('Tags (!) are not used in releases', 'Put the text in quotes'),
+}
+
+/** What a value of the kind looks like, for "Give …". */
+export const expected = {
+  line: 'one line of text',
+  paragraph: 'one paragraph',
+  markdown: 'text in Markdown, without HTML',
+  text: 'text',
+  day: 'a date such as 2026-11-20',
+  moment: 'a date and time such as 2026-11-20T10:00+06:00[Asia/Bishkek]',
+  'day-or-moment': 'a date such as 2026-11-20, or a time such as 2026-11-20T10:00+06:00',
+  language: 'a language code such as ru, en or kk',
+  zone: 'a time zone such as Asia/Bishkek',
+  email: 'an address such as press@example.org',
+  phone: 'a number such as +996 312 000 001, ext. 12',
+  link: 'a link that starts with https://, http://, mailto: or tel:',
+  key: 'a short name of letters, digits, - and _',
+  path: 'a path inside the workspace, such as media/photo.jpg',
+  'list-id': 'a list name such as news.example.org',
+  number: 'a whole number',
+  switch: 'true or false',
+}
+
+const give = (kind: keyof typeof expected) => `Give ${expected[kind]}`
+
+export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>, field: string) => Said } = {
+  'several-lines': (_, field) => say(`${field} runs over several lines`, 'Write it in one line'),
+  'several-paragraphs': (_, field) =>
+    say(
+      `${field} has several paragraphs`,
+      field === 'lead' ? 'Keep one, and move the rest to body' : 'Join them into one',
+    ),
+  html: (_, field) =>
+    say(
+      `${field} contains HTML tags`,
+      'Use Markdown: **bold**, *italics*, [text](https://example.org), ## heading, > quote',
+    ),
+  'not-day': (_, field) => say(`${field} is not a date`, give('day')),
+  'no-such-month': ({ month }, field) =>
+    say(`${field}: there is no month ${month}`, 'Write the date as year-month-day: 2026-11-20'),
+  'no-such-day': ({ day, month, year, last }, field) =>
+    say(
+      `${field}: there is no ${day} ${months[month - 1]} ${year}`,
+      `${months[month - 1]} ${year} has ${last} days`,
+    ),
+  'not-moment': (_, field) => say(`${field} is not a date and time`, give('moment')),
+  'no-offset': (_, field) =>
+    say(
+      `${field} has no time zone`,
+      `Add the offset or the zone: ${expected.moment.replace(/^a date and time such as /, '')}`,
+    ),
+  'no-such-time': ({ time }, field) =>
+    say(`${field}: there is no time ${time}`, 'Hours run from 00 to 23, minutes from 00 to 59'),
+  'unknown-zone': ({ zone }, field) =>
+    say(
+      `${field}: there is no time zone “${zone}”`,
+      'Give its name from the tz database, such as Asia/Bishkek or Europe/Moscow',
+    ),
+  'offset-disagrees': ({ zone, offset, expected: right }, field) =>
+    say(
+      `${field}: the offset ${offset} is not that of ${zone} at this time`,
+      `Write ${right}, or correct the time`,
+    ),
+  'not-day-or-moment': (_, field) =>
+    say(`${field} is neither a date nor a time with its zone`, give('day-or-moment')),
+  'not-language': (_, field) => say(`${field} is not a language code`, give('language')),
+  'not-zone': (_, field) => say(`${field} is not a time zone`, give('zone')),
+  'not-email': (_, field) => say(`${field} is not an email address`, give('email')),
+  'not-phone': (_, field) => say(`${field} is not a phone number`, give('phone')),
+  'not-link': (_, field) => say(`${field} is not a link that can be published`, give('link')),
+  'not-key': (_, field) => say(`${field} is not a key`, give('key')),
+  'not-path': (_, field) => say(`${field} is not a path inside the workspace`, give('path')),
+  'not-list-id': (_, field) => say(`${field} is not a list name`, give('list-id')),
+  'not-number': (_, field) => say(`${field} is not a number`, give('number')),
+  'not-switch': (_, field) => say(`${field} is neither true nor false`, give('switch')),
+  'not-text': (_, field) =>
+    say(`${field} should be text`, 'Write a single text, without brackets, hyphens or names of fields'),
+  'not-list': (_, field) =>
+    say(
+      `${field} should be a list`,
+      'Write each item on its own line after a hyphen, or in brackets: ["one", "two"]',
+    ),
+  'not-map': (_, field) =>
+    say(
+      `${field} should consist of named fields`,
+      'Write them on the next lines, indented by two spaces: name: "…"',
+    ),
+  'control-character': ({ character }, field) =>
+    say(
+      `${field} contains an invisible control character (${codePoint(character)})`,
+      'Delete it and type the text around it again',
+    ),
+  'too-long': ({ length, max }, field) =>
+    say(`${field} has ${length} characters`, `Shorten it to at most ${max}`),
+  'not-choice': ({ text, choices, nearest }, field) =>
+    say(
+      `${field} can’t be “${text}”`,
+      nearest ? `Did you mean ${nearest}?` : `Choose one of: ${choices.join(', ')}`,
+    ),
+}
+
+const codePoint = (character: string) =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+export const registers = { people: 'person', contacts: 'contact', boilerplate: 'boilerplate' }
+
+export const rules = {
+  required: (field: string, help: string, type: ReleaseType, from: Stage) =>
+    say(
+      `${field} is missing: ${article(types[type])} needs it ${from === 'draft' ? 'from the start' : from === 'withdrawn' ? 'once it is withdrawn' : `from ${stages[from]} on`}`,
+      help,
+    ),
+  requiredInOffice: (field: string, help: string) => say(`presser.yaml has no ${field}`, help),
+  requiredInside: (field: string, inside: string, help: string) =>
+    say(`${field} is missing in ${inside}`, help),
+  requiredBy: (field: string, other: string, value: string, help: string) =>
+    say(`${field} is missing, though ${other} is ${value}`, help),
+  empty: (field: string) => say(`${field} is empty`, 'Fill it in or remove the line'),
+  unknown: (name: string, nearest: string | undefined, known: readonly string[]) =>
+    say(
+      `There is no field “${name}” here`,
+      nearest ? `Did you mean ${nearest}?` : `Known here: ${known.join(', ')}`,
+    ),
+  repeated: (name: string, line: number) =>
+    say(`${name} stands here a second time; the first is in line ${line}`, 'Keep one of them'),
+  reference: (
+    key: string,
+    register: keyof typeof registers,
+    nearest: string | undefined,
+    keys: readonly string[],
+  ) =>
+    say(
+      `There is no ${registers[register]} “${key}” in presser.yaml`,
+      nearest
+        ? `Did you mean ${nearest}?`
+        : keys.length > 0
+          ? `Known: ${keys.join(', ')}`
+          : `Add it under ${register}, or write it out here`,
+    ),
+  languageUnknown: (language: string, languages: readonly string[]) =>
+    say(
+      `The office does not publish in “${language}”`,
+      `Choose one of: ${languages.join(', ')}, or add it to languages in presser.yaml`,
+    ),
+  original: (text: string) =>
+    say(`There is no release “${text}”`, 'Give the path of the original, or its slug'),
+  fileForm: (name: string) =>
+    say(
+      `The file name ${name} does not follow YYYY-MM-DD-slug.language.yaml`,
+      'Rename it, for example 2026-11-20-mountain-exercise.en.yaml',
+    ),
+  fileLanguage: (suffix: string, language: string) =>
+    say(
+      `language is ${language}, but the file name says ${suffix}`,
+      `Rename the file to end in .${language}.yaml, or correct language`,
+    ),
+  labelsMissing: (language: string, labels: readonly string[]) =>
+    say(
+      `presser has no printed words for “${language}”; missing: ${labels.join(', ')}`,
+      `Add them to presser.yaml under labels: ${language}:`,
+    ),
+  ruleUnknown: (name: string, nearest: string | undefined, known: readonly string[]) =>
+    say(`There is no rule “${name}”`, nearest ? `Did you mean ${nearest}?` : `Known: ${known.join(', ')}`),
+}

@@ -1,0 +1,32 @@
+// A publishing language without a file here: its labels come from the office, its dates from Intl.
+import { type Day, dayText, timeText } from '../../model/calendar.ts'
+import { en } from './en.ts'
+import { NBSP, type PrintLanguage, two } from './language.ts'
+
+/** The rules of a language that only Intl knows. English labels are the last resort: a config check asks for the office's. */
+export const foreign = (tag: string): PrintLanguage => ({
+  labels: en.labels,
+  bullet: '–',
+  extension: '#',
+  day: (day, style) =>
+    style === 'numeric'
+      ? `${two(day.day)}.${two(day.month)}.${day.year}`
+      : (intl(tag, day, { dateStyle: 'long' }) ?? dayText(day)),
+  weekday: day => intl(tag, day, { weekday: 'long' }) ?? '',
+  time: timeText,
+  brief: moment => `${dayText(moment)} ${timeText(moment)}`,
+  city: () => undefined,
+  sender: (role, organization) => `${organization} ${role}`,
+})
+
+/** Undefined where Intl does not take the tag. A calendar day is read and printed in UTC, so it cannot shift. */
+function intl(tag: string, day: Day, options: Intl.DateTimeFormatOptions): string | undefined {
+  const date = new Date(0)
+  date.setUTCFullYear(day.year, day.month - 1, day.day)
+  try {
+    const text = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date)
+    return text.replace(/[ \u202f]/g, NBSP)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,127 @@
+// Commands, flags and what they say while they work, in Russian. Examples are typed the same in every language.
+import * as en from '../en/commands.ts'
+import type { Vocabulary } from '../index.ts'
+import { plural } from './plural.ts'
+
+type Cli = Vocabulary['cli']
+
+export const help: Cli['help'] = {
+  usage: 'Вызов:',
+  arguments: 'Аргументы:',
+  options: 'Параметры:',
+  globalOptions: 'Общие параметры:',
+  commands: 'Команды:',
+  examples: 'Примеры:',
+  choices: 'на выбор',
+  default: 'по умолчанию',
+  tagline:
+    'Пресс-релизы в командной строке: пишите их в YAML, проверяйте придирчиво, как редактор, готовьте для сайта, ленты и рассылки.',
+  more: 'presser COMMAND --help покажет, как вызвать команду, с примерами.',
+}
+
+const maybe = (nearest: string | undefined) => (nearest ? `; вы имели в виду ${nearest}?` : '')
+
+export const usage: Cli['usage'] = {
+  unknownOption: (flag, nearest) => `нет параметра ${flag}${maybe(nearest)}`,
+  missingArgument: name => `не указано: ${name}`,
+  missingValue: flag => `после ${flag} нужно значение`,
+  excess: command => `у команды ${command} лишние аргументы`,
+  unknownCommand: (name, nearest) => `нет команды ${name}${maybe(nearest)}`,
+  conflict: (first, second) => `${first} и ${second} нельзя указать вместе`,
+  see: command => `подробнее: ${command} --help`,
+}
+
+export const global: Cli['global'] = {
+  directory: 'начать с папки DIR, а не с текущей',
+  now: 'считать, что сейчас TIME',
+  color: 'не выделять цветом',
+  debug: 'при сбое показать технические подробности',
+  help: 'показать эту справку',
+  version: 'показать версию',
+}
+
+export const commands: Cli['commands'] = {
+  init: 'создать рабочую папку: presser.yaml, первый релиз, проверку в git и настройки редактора',
+  new: 'создать релиз по ответам на вопросы или по параметрам',
+  check: 'найти ошибки и указать файл, строку и место в ней',
+  render: 'подготовить HTML, простой текст или письмо',
+  list: 'показать список релизов',
+  schema: 'вывести JSON Schema релиза для текстовых редакторов',
+  completion: 'вывести автодополнение для оболочки: bash, zsh или fish',
+}
+
+export const check: Cli['check'] = {
+  paths: 'файлы или папки; вместо файла - (стандартный ввод); по умолчанию все релизы рабочей папки',
+  stage: 'проверить все релизы по требованиям этой стадии, а не своей',
+  reporter: 'вид отчета',
+  maxWarnings: 'не принимать, если предупреждений больше этого числа',
+  quiet: 'сообщать только об ошибках',
+  examples: en.check.examples,
+}
+
+export const render: Cli['render'] = {
+  paths: 'релизы или папки; вместо файла - (стандартный ввод)',
+  format: 'html, text, email или свой шаблон пресс-службы',
+  output: 'записать в файл или в папку',
+  proof: 'подготовить, даже если check находит ошибки',
+  public: 'отказать, если публиковать нельзя: действует эмбарго, это черновик или релиз отозван',
+  force: 'заменить файлы, которые уже есть',
+  width: 'ширина простого текста в знаках',
+  to: 'кому; можно указать несколько раз',
+  cc: 'кому копию',
+  bcc: 'кому скрытую копию (для программ, которые удаляют этот заголовок, как msmtp -t)',
+  draft: 'пометить письмо как неотправленное, чтобы открыть его в почтовой программе',
+  refused: file =>
+    `${file}: релиз не подготовлен, check находит в нем ошибки; исправьте их или добавьте --proof`,
+  examples: en.render.examples,
+}
+
+export const list: Cli['list'] = {
+  since: 'с этого дня',
+  until: 'по этот день',
+  lang: 'на этом языке',
+  type: 'этого вида',
+  status: 'на этой стадии',
+  tag: 'на эту тему',
+  json: 'вывести JSON',
+  none: 'подходящих релизов нет',
+  unread: file => `${file}: это не удается прочесть как релиз; причину назовет presser check ${file}`,
+  columns: {
+    date: 'Дата',
+    language: 'Язык',
+    type: 'Вид',
+    status: 'Стадия',
+    headline: 'Заголовок',
+    file: 'Файл',
+  },
+  examples: en.list.examples,
+}
+
+export const schema: Cli['schema'] = {
+  config: 'вывести схему файла presser.yaml',
+  release: 'Релиз presser',
+  office: 'presser.yaml: сведения о пресс-службе',
+  missing: 'Это обязательно и не заполнено',
+  control: 'Здесь невидимый управляющий символ: удалите его и наберите текст рядом с ним заново',
+  examples: en.schema.examples,
+}
+
+export const completion: Cli['completion'] = {
+  shell: 'bash, zsh или fish',
+  examples: en.completion.examples,
+}
+
+export const report: Cli['report'] = {
+  clean: files =>
+    `${plural(files, 'проверен', 'проверены', 'проверено')} ${files} ${plural(files, 'файл', 'файла', 'файлов')}, исправлять нечего`,
+  count: (errors, warnings, files) =>
+    `${errors} ${plural(errors, 'ошибка', 'ошибки', 'ошибок')}, ${warnings} ${plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')} в ${files} ${plural(files, 'файле', 'файлах', 'файлах')}`,
+  tooManyWarnings: (warnings, most) =>
+    `предупреждений больше, чем допускается: ${warnings} при пределе ${most}`,
+  error: 'ошибка',
+  warning: 'предупреждение',
+}
+
+export const unexpected: Cli['unexpected'] = reason =>
+  `непредвиденный сбой presser: ${reason}; повторите команду с --debug и пришлите разработчикам все, что она выведет`
+export const interrupted: Cli['interrupted'] = 'прервано'

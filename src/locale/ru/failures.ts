@@ -1,0 +1,88 @@
+// Failures that end a command, in Russian: one line each, what, where and what to do.
+import type { MailField, MailReason, TemplateFault } from '../../model/failure.ts'
+import type { Vocabulary } from '../index.ts'
+import { plural } from './plural.ts'
+
+const choose = (nearest: string | undefined, from: readonly string[]) =>
+  nearest ? `вы имели в виду ${nearest}?` : `выберите из списка: ${from.join(', ')}`
+
+const mailReasons: Record<MailReason, string> = {
+  missing: 'отправитель не указан; заполните mail.from в presser.yaml или дайте контакту адрес почты',
+  'not-address': 'это не адрес почты; напишите, например, desk@example.org или Редакция <desk@example.org>',
+  several: 'здесь больше одного адреса; повторите параметр для каждого',
+  'control-character': 'внутри перевод строки или другой управляющий знак; удалите его',
+  'encoded-word': 'внутри сочетание =?…?=, которое почтовые программы покажут иначе; напишите сам текст',
+  'not-name': 'в имени скобки или знак @; возьмите имя в прямые кавычки',
+  'not-list-id': 'это не имя рассылки; напишите, например, news.example.org',
+  'too-long': 'слово слишком длинное для заголовка письма; сократите его',
+}
+
+const mailField = (field: MailField): string =>
+  field === 'to' || field === 'cc' || field === 'bcc'
+    ? `--${field}`
+    : field === 'subject'
+      ? 'тема письма'
+      : `mail.${field} в presser.yaml`
+
+const templateFault = (fault: TemplateFault): string => {
+  switch (fault.code) {
+    case 'missing-key':
+      return `здесь нет {{${fault.name}}}; список имен\u00a0— в docs/templates.md`
+    case 'unknown-helper':
+      return `нет помощника ${fault.name}; список\u00a0— в docs/templates.md`
+    case 'missing-partial':
+      return `нет вставки ${fault.name}`
+    case 'endless-partials':
+      return 'вставки без конца включают друг друга'
+    case 'syntax':
+      return `не удается прочесть место рядом с ${fault.text}`
+  }
+}
+
+export const failures: Vocabulary['failures'] = {
+  'no-workspace': ({ from }) =>
+    `ни в ${from}, ни выше нет presser.yaml; создайте рабочую папку: presser init`,
+  'not-found': ({ path }) => `${path}: нет такого файла или папки`,
+  'not-readable': ({ path, reason }) => `${path}: не удается прочесть (${reason})`,
+  'not-writable': ({ path, reason }) => `${path}: не удается записать (${reason}); ничего не изменено`,
+  'is-folder': ({ path }) => `${path}: это папка; укажите файл`,
+  exists: ({ path }) => `${path}: файл уже есть; чтобы заменить его, добавьте --force`,
+  'no-releases': ({ path }) => `${path}: здесь нет релизов (файлов с именем на .yaml или .yml)`,
+  'bad-config': ({ path, count }) =>
+    `${path}: сначала исправьте ${count === 1 ? 'эту ошибку' : `${count} ${plural(count, 'ошибку', 'ошибки', 'ошибок')}`}`,
+  'bad-now': ({ text }) =>
+    `--now ${text}: укажите дату, например 2026-11-20, или время, например 2026-11-20T10:00+06:00`,
+  'bad-date': ({ flag, text }) => `${flag} ${text}: укажите дату, например 2026-11-20`,
+  'bad-choice': ({ flag, text, choices, nearest }) => `${flag} ${text}: ${choose(nearest, choices)}`,
+  'bad-number': ({ flag, text }) => `${flag} ${text}: укажите целое число`,
+  'bad-value': ({ flag, message, hint }) => `${flag}: ${message}. ${hint}`,
+  'bad-set': ({ text }) =>
+    `--set ${text}: напишите поле=значение, например --set summary="Спасатели четырех стран …"`,
+  'missing-flag': ({ flag, field }) => `не указано поле ${field}; добавьте ${flag}`,
+  'unknown-format': ({ format, formats, nearest }) =>
+    `-f ${format}: такого формата нет; ${choose(nearest, formats)}`,
+  'one-to-stdout': ({ count }) =>
+    `в стандартный вывод можно направить только один релиз, а здесь их ${count}; укажите папку после -o`,
+  'needs-file': ({ command }) =>
+    `укажите релиз, например: presser ${command} releases/2026/2026-11-20-mountain-exercise.ru.yaml`,
+  'template-broken': ({ file, line, fault }) =>
+    `templates/${file}${line === undefined ? '' : `:${line}`}: ${templateFault(fault)}`,
+  'mail-value': ({ field, value, reason }) =>
+    `${mailField(field)}${value === '' ? '' : ` «${value}»`}: ${mailReasons[reason]}`,
+  'outside-output': ({ path }) => `${path}: файл оказался бы за пределами папки, указанной для вывода`,
+  embargoed: ({ path, until }) => `${path}: эмбарго до ${until}; публиковать еще нельзя`,
+  'not-public': ({ path, status }) =>
+    `${path}: в поле status указано ${status}, а публиковать можно только final`,
+  'flags-conflict': ({ first, second }) => `${first} и ${second} нельзя указать вместе`,
+  'no-terminal': ({ command }) =>
+    `presser ${command} задает вопросы, для этого нужен терминал; дайте ответы параметрами и добавьте --no-input`,
+  'not-empty': ({ path }) => `${path}: здесь уже есть рабочая папка`,
+  'output-clash': ({ path, first, second }) =>
+    `${first} и ${second} попали бы в один файл ${path}; выведите их в разные папки`,
+  'translated-already': ({ path }) => `${path}: файл уже есть; откройте его или укажите другой --language`,
+  'broken-original': ({ path }) =>
+    `${path}: в таком виде перевести нельзя; что исправить, покажет presser check ${path}`,
+  'outside-workspace': ({ path }) => `${path}: файл не из этой рабочей папки; укажите один из ее релизов`,
+  'editor-failed': ({ editor, reason }) =>
+    `${editor}: редактор не запустился (${reason}); укажите другой в переменной EDITOR`,
+}

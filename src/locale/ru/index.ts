@@ -1,0 +1,24 @@
+// Russian: every word that presser itself says. Vocabulary is read off English, so no key can be lacking here.
+import type { Vocabulary } from '../index.ts'
+import * as commands from './commands.ts'
+import { failures } from './failures.ts'
+import { fields, officeFields } from './fields.ts'
+import { scaffold } from './new.ts'
+import { expected, faults, limits, months, registers, rules, stages, syntax, types } from './rules.ts'
+
+export const ru: Vocabulary = {
+  cli: commands,
+  failures,
+  fields,
+  officeFields,
+  expected,
+  faults,
+  limits,
+  months,
+  registers,
+  rules,
+  scaffold,
+  stages,
+  syntax,
+  types,
+}

@@ -1,0 +1,309 @@
+// What the rules of check say in Russian: a message is what is wrong, a hint is what to type.
+import type { ReleaseType } from '../../model/vocabulary.ts'
+import type { Said } from '../en/rules.ts'
+import type { Vocabulary } from '../index.ts'
+import { plural } from './plural.ts'
+
+export const types: Vocabulary['types'] = {
+  release: 'пресс-релиз',
+  statement: 'заявление',
+  advisory: 'приглашение для СМИ',
+  brief: 'краткое сообщение',
+}
+/** For «для …». */
+const genitive: Record<ReleaseType, string> = {
+  release: 'пресс-релиза',
+  statement: 'заявления',
+  advisory: 'приглашения для СМИ',
+  brief: 'краткого сообщения',
+}
+
+export const stages: Vocabulary['stages'] = {
+  draft: 'черновик',
+  review: 'на согласовании',
+  final: 'утвержден',
+  withdrawn: 'отозван',
+}
+
+/** In the genitive, as a date has them: 20 ноября. */
+export const months = [
+  ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня'],
+  ...['июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+]
+
+const say = (message: string, hint: string): Said => ({ message, hint })
+
+export const syntax: Vocabulary['syntax'] = {
+  'colon-in-value': () =>
+    say(
+      'В этой строке второе двоеточие с пробелом после него',
+      'Возьмите текст в кавычки: headline: "Совет: итоги заседания"',
+    ),
+  'bad-indent': () =>
+    say(
+      'Отступ этой строки не такой, как у соседних',
+      'Начинайте поле от левого края, а то, что к нему относится, сдвигайте на два пробела',
+    ),
+  tab: () => say('В начале строки стоит знак табуляции', 'Замените его пробелами'),
+  'unclosed-quote': () =>
+    say(
+      'Кавычка, открытая здесь, нигде не закрыта',
+      'Закройте ее в конце текста, а внутри него ставьте кавычки «…» или „…“',
+    ),
+  'text-after-quote': () =>
+    say(
+      'После закрывающей кавычки текст продолжается',
+      'Внутри текста ставьте кавычки «…» или „…“ либо знак \\ перед прямой кавычкой: \\"',
+    ),
+  'unclosed-bracket': () =>
+    say(
+      'Скобка, открытая здесь или выше, не закрыта',
+      'Закройте ее, а если она часть текста, возьмите весь текст в кавычки',
+    ),
+  'stray-bracket': word =>
+    say(`Скобка ${word} ничего не закрывает`, 'Удалите ее или возьмите весь текст в кавычки'),
+  'reserved-start': word =>
+    say(`Текст без кавычек не может начинаться со знака ${word}`, 'Возьмите весь текст в кавычки'),
+  'missing-colon': () =>
+    say(
+      'Эта строка не поле и не продолжение поля',
+      'Поставьте двоеточие после имени поля (headline: "…"), а если строка продолжает текст выше, сдвиньте ее на два пробела',
+    ),
+  'missing-space': () =>
+    say('После этого двоеточия нет пробела', 'Поставьте пробел, например: language: "ru"'),
+  'text-after-mark': () =>
+    say(
+      'Рядом со знаком | или >, который открывает текст в несколько строк, что-то написано',
+      'Начните текст со следующей строки, с отступом в два пробела',
+    ),
+  'bad-escape': word =>
+    say(
+      `Внутри прямых кавычек сочетание ${word} ничего не значит`,
+      'Если нужна обратная косая черта, напишите ее дважды: \\\\',
+    ),
+  'several-documents': () =>
+    say(
+      'Здесь начинается второй документ',
+      'Держите в файле один релиз: удалите строку --- или перенесите все, что ниже, в отдельный файл',
+    ),
+  'list-on-line': () =>
+    say(
+      'Список не может начинаться в одной строке с именем поля',
+      'Начните его со следующей строки или напишите в скобках: tags: ["вода", "энергетика"]',
+    ),
+  'odd-name': () =>
+    say(
+      'Это не может быть именем поля',
+      'Напишите имя поля, двоеточие, пробел и значение: date: "2026-11-20"',
+    ),
+  'cut-at-hash': word =>
+    say(
+      `Пропадет все, начиная с «${word}»: без кавычек знак # открывает примечание`,
+      'Возьмите весь текст в кавычки, а если это примечание, поставьте после # пробел',
+    ),
+  'not-fields': () =>
+    say(
+      'Этот файл не состоит из полей',
+      'Релиз начинается так: type: "release", и каждое следующее поле стоит с новой строки; заготовку создает presser new',
+    ),
+  unreadable: () => say('Эту строку не удалось прочесть', 'Возьмите текст поля в кавычки'),
+  'not-utf8': () => say('Файл сохранен не в кодировке UTF-8', 'Сохраните его в редакторе в кодировке UTF-8'),
+  'utf-16': () => say('Файл сохранен в кодировке UTF-16', 'Сохраните его в редакторе в кодировке UTF-8'),
+  binary: () => say('Это не текстовый файл', 'Укажите файл релиза в формате YAML'),
+}
+
+export const limits: Vocabulary['limits'] = {
+  'too-large': () =>
+    say('Файл больше 512 КБ', 'В файле релиза только текст: снимки и вложения перенесите в папку media/'),
+  'too-deep': () =>
+    say(
+      'Слишком много скобок или отступов одни внутри других',
+      'У полей релиза всего несколько уровней: поищите лишнюю скобку или лишний отступ',
+    ),
+  'too-many-parts': () =>
+    say('В файле гораздо больше частей, чем бывает в релизе', 'Поищите текст, вставленный без кавычек'),
+  alias: () =>
+    say(
+      'Текст без кавычек не может начинаться со знака & или *',
+      'Возьмите весь текст в кавычки; то, что повторяется, напишите полностью в каждом месте',
+    ),
+  tag: () => say('Текст без кавычек не может начинаться со знака !', 'Возьмите весь текст в кавычки'),
+}
+
+/** What a value of the kind looks like, in the accusative: for «Укажите …». */
+export const expected: Vocabulary['expected'] = {
+  line: 'одну строку текста',
+  paragraph: 'один абзац',
+  markdown: 'текст с разметкой Markdown, без HTML',
+  text: 'текст',
+  day: 'дату, например 2026-11-20',
+  moment: 'дату и время, например 2026-11-20T10:00+06:00[Asia/Bishkek]',
+  'day-or-moment': 'дату, например 2026-11-20, или дату и время, например 2026-11-20T10:00+06:00',
+  language: 'код языка, например ru, en или kk',
+  zone: 'часовой пояс, например Asia/Bishkek',
+  email: 'адрес, например press@example.org',
+  phone: 'номер, например +996 312 000 001, доб. 12',
+  link: 'ссылку, которая начинается с https://, http://, mailto: или tel:',
+  key: 'короткое имя из букв, цифр и знаков - и _',
+  path: 'путь внутри рабочей папки, например media/photo.jpg',
+  'list-id': 'имя рассылки, например news.example.org',
+  number: 'целое число',
+  switch: 'true (да) или false (нет)',
+}
+
+const give = (kind: keyof typeof expected) => `Укажите ${expected[kind]}`
+const meant = (name: string) => `Вы имели в виду ${name}?`
+
+export const faults: Vocabulary['faults'] = {
+  'several-lines': (_, field) => say(`В поле ${field} больше одной строки`, 'Уместите текст в одну строку'),
+  'several-paragraphs': (_, field) =>
+    say(
+      `В поле ${field} больше одного абзаца`,
+      field === 'lead' ? 'Оставьте один абзац, остальное перенесите в body' : 'Оставьте один абзац',
+    ),
+  html: (_, field) =>
+    say(
+      `В поле ${field} есть теги HTML`,
+      'Пользуйтесь разметкой Markdown: **полужирный**, *курсив*, [текст](https://example.org), ## подзаголовок, > цитата',
+    ),
+  'not-day': (_, field) => say(`В поле ${field} указана не дата`, give('day')),
+  'no-such-month': ({ month }, field) =>
+    say(
+      `Поле ${field}: месяца с номером ${month} не бывает`,
+      'Пишите по порядку год, месяц и день: 2026-11-20',
+    ),
+  'no-such-day': ({ day, month, year, last }, field) =>
+    say(
+      `Поле ${field}: ${day} ${months[month - 1]} ${year} года не бывает`,
+      `Последний день этого месяца\u00a0— ${last} ${months[month - 1]}`,
+    ),
+  'not-moment': (_, field) => say(`В поле ${field} указаны не дата и время`, give('moment')),
+  'no-offset': (_, field) =>
+    say(
+      `В поле ${field} не указан часовой пояс`,
+      'Допишите разницу с UTC или пояс: 2026-11-20T10:00+06:00[Asia/Bishkek]',
+    ),
+  'no-such-time': ({ time }, field) =>
+    say(`Поле ${field}: времени ${time} не бывает`, 'Часы пишут от 00 до 23, минуты и секунды от 00 до 59'),
+  'unknown-zone': ({ zone }, field) =>
+    say(
+      `Поле ${field}: часового пояса «${zone}» нет`,
+      'Назовите пояс по городу: Asia/Bishkek, Europe/Moscow',
+    ),
+  'offset-disagrees': ({ zone, offset, expected: right }, field) =>
+    say(
+      `Поле ${field}: разница с UTC в поясе ${zone} в это время не ${offset}`,
+      `Напишите ${right} или исправьте время`,
+    ),
+  'not-day-or-moment': (_, field) =>
+    say(`В поле ${field} указаны не дата и не время с часовым поясом`, give('day-or-moment')),
+  'not-language': (_, field) => say(`В поле ${field} указан не код языка`, give('language')),
+  'not-zone': (_, field) => say(`В поле ${field} указан не часовой пояс`, give('zone')),
+  'not-email': (_, field) => say(`В поле ${field} указан не адрес электронной почты`, give('email')),
+  'not-phone': (_, field) => say(`В поле ${field} указан не номер телефона`, give('phone')),
+  'not-link': (_, field) => say(`В поле ${field} нет ссылки, которую можно опубликовать`, give('link')),
+  'not-key': (_, field) => say(`В поле ${field} указан не ключ`, give('key')),
+  'not-path': (_, field) => say(`В поле ${field} указан не путь внутри рабочей папки`, give('path')),
+  'not-list-id': (_, field) => say(`В поле ${field} указано не имя рассылки`, give('list-id')),
+  'not-number': (_, field) => say(`В поле ${field} указано не целое число`, give('number')),
+  'not-switch': (_, field) => say(`В поле ${field} указано не true и не false`, give('switch')),
+  'not-text': (_, field) =>
+    say(
+      `В поле ${field} должен быть просто текст`,
+      'Напишите один текст: без скобок вокруг, без дефисов в начале строк и без вложенных полей',
+    ),
+  'not-list': (_, field) =>
+    say(
+      `В поле ${field} должен быть список`,
+      'Пишите каждый пункт с новой строки после дефиса или все пункты в скобках: ["вода", "энергетика"]',
+    ),
+  'not-map': (_, field) =>
+    say(
+      `Поле ${field} должно состоять из вложенных полей`,
+      'Напишите их на следующих строках, с отступом в два пробела: name: "…"',
+    ),
+  'control-character': ({ character }, field) =>
+    say(
+      `В поле ${field} есть невидимый управляющий знак (${codePoint(character)})`,
+      'Удалите его и наберите текст вокруг заново',
+    ),
+  'too-long': ({ length, max }, field) =>
+    say(
+      `В поле ${field} ${length} ${plural(length, 'знак', 'знака', 'знаков')}`,
+      `Сократите текст до ${max} ${plural(max, 'знака', 'знаков', 'знаков')}`,
+    ),
+  'not-choice': ({ text, choices, nearest }, field) =>
+    say(
+      `Значение «${text}» для поля ${field} не подходит`,
+      nearest ? meant(nearest) : `Выберите одно из значений: ${choices.join(', ')}`,
+    ),
+}
+
+const codePoint = (character: string) =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+export const registers: Vocabulary['registers'] = {
+  people: 'спикер',
+  contacts: 'контакт',
+  boilerplate: 'справка',
+}
+
+export const rules: Vocabulary['rules'] = {
+  required: (field, help, type, from) => {
+    const since = {
+      draft: 'с самого начала',
+      review: `со стадии review (${stages.review})`,
+      final: `со стадии final (${stages.final})`,
+      withdrawn: 'при отзыве',
+    }
+    return say(`Не заполнено поле ${field}: для ${genitive[type]} оно обязательно ${since[from]}`, help)
+  },
+  requiredInOffice: (field, help) => say(`В presser.yaml нет поля ${field}`, help),
+  requiredInside: (field, inside, help) => say(`Не заполнено поле ${field} внутри ${inside}`, help),
+  requiredBy: (field, other, value, help) =>
+    say(`Не заполнено поле ${field}, хотя в поле ${other} указано ${value}`, help),
+  empty: field => say(`Поле ${field} пустое`, 'Заполните его или удалите строку'),
+  unknown: (name, nearest, known) =>
+    say(
+      `Поля «${name}» здесь быть не может`,
+      nearest ? meant(nearest) : `Здесь возможны поля: ${known.join(', ')}`,
+    ),
+  repeated: (name, line) =>
+    say(`Поле ${name} повторяется: оно уже есть в строке ${line}`, 'Оставьте одно из них'),
+  reference: (key, register, nearest, keys) =>
+    say(
+      `В разделе ${register} файла presser.yaml нет ключа «${key}»`,
+      nearest
+        ? meant(nearest)
+        : keys.length > 0
+          ? `Там есть: ${keys.join(', ')}`
+          : `Добавьте его в раздел ${register} или впишите сведения прямо сюда`,
+    ),
+  languageUnknown: (language, languages) =>
+    say(
+      `Язык «${language}» не входит в языки публикаций`,
+      `Выберите из списка: ${languages.join(', ')}, или добавьте язык в поле languages в presser.yaml`,
+    ),
+  original: text =>
+    say(
+      `Релиза «${text}» нет`,
+      'Укажите путь к оригиналу или короткое имя из имени файла, например mountain-exercise',
+    ),
+  fileForm: name =>
+    say(
+      `Имя файла ${name} не соответствует образцу ГГГГ-ММ-ДД-имя.язык.yaml`,
+      'Переименуйте файл латиницей, например 2026-11-20-mountain-exercise.ru.yaml',
+    ),
+  fileLanguage: (suffix, language) =>
+    say(
+      `В поле language указано ${language}, а в имени файла ${suffix}`,
+      `Переименуйте файл, чтобы имя кончалось на .${language}.yaml, или исправьте language`,
+    ),
+  labelsMissing: (language, labels) =>
+    say(
+      `Для языка «${language}» не хватает печатных надписей: ${labels.join(', ')}`,
+      `Впишите их в presser.yaml, в раздел labels, под ${language}:`,
+    ),
+  ruleUnknown: (name, nearest, known) =>
+    say(`Правила «${name}» нет`, nearest ? meant(nearest) : `Есть правила: ${known.join(', ')}`),
+}

@@ -1,0 +1,66 @@
+// A parsed value with its places. Both readers, the quick one and the full one, build it.
+import { emptyMap, type Path, type Span, type Tree } from '../model/tree.ts'
+import { spanInSource } from './position.ts'
+
+export interface Node {
+  readonly value: Tree
+  /** Of the value as written, with its quotes or block header. */
+  readonly span: Span
+  /** Of the name before it, where it is a field. */
+  readonly name?: Span
+  /** The fields of a map or the items of a list. */
+  readonly items?: ReadonlyMap<string | number, Node>
+}
+
+/** A map's node from its fields. It ends with its last field, or with its bracket at `end`. */
+export function mapNode(items: ReadonlyMap<string, Node>, start: number, end?: number): Node {
+  const value = emptyMap()
+  let last = start
+  for (const [name, node] of items) {
+    value[name] = node.value
+    last = Math.max(last, node.span[1], node.name?.[1] ?? 0)
+  }
+  return { value, span: [start, end ?? last], items }
+}
+
+/** A list's node from its items. It ends with its last item, or with its bracket at `end`. */
+export const listNode = (nodes: readonly Node[], start: number, end?: number): Node => ({
+  value: nodes.map(node => node.value),
+  span: [start, end ?? nodes.at(-1)?.span[1] ?? start],
+  items: new Map(nodes.entries()),
+})
+
+export type Where = { on: 'name' } | { span: Span }
+
+/** Offsets of the value at `path`; see Parsed.locate. */
+export function locate(text: string, root: Node | undefined, path: Path, where: Where | undefined): Span {
+  if (path.length === 0) return [0, 0]
+  let node = root
+  let name: Span | undefined
+  for (const step of path) {
+    const found = node?.items?.get(step)
+    if (!found) return name ?? [0, 0]
+    name = found.name ?? name
+    node = found
+  }
+  if (where && 'on' in where) return name ?? [0, 0]
+  return node ? insideOf(text, node, name, where?.span) : [0, 0]
+}
+
+function insideOf(
+  text: string,
+  { value, span }: Node,
+  name: Span | undefined,
+  inner: Span | undefined,
+): Span {
+  const [start, end] = trimmed(text, span)
+  if (start === end && name) return name
+  if (!inner || typeof value !== 'string') return [start, end]
+  const found = spanInSource(text.slice(...span), value, inner)
+  return found ? [start + found[0], start + found[1]] : [start, end]
+}
+
+// A block's source runs to the start of the next field; what people see ends with its last character.
+function trimmed(text: string, [start, end]: Span): Span {
+  return [start, start + text.slice(start, end).trimEnd().length]
+}

@@ -1,0 +1,98 @@
+// The edge to inquirer: one question at a time on standard error, and the editor for long texts.
+import type { Readable, Writable } from 'node:stream'
+import type { Words } from '../locale/index.ts'
+import { type Color, themeOf } from './theme.ts'
+
+/** The streams and the environment that prompts live in. */
+export interface Seat {
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly env: Record<string, string | undefined>
+}
+
+export interface Choice<T> {
+  readonly name: string
+  readonly value: T
+  /** Shown while the choice is the active one. */
+  readonly description?: string
+  /** Shown as the answer. */
+  readonly short?: string
+}
+
+interface Asked {
+  readonly message: string
+  /** What Enter does, where that is not plain. */
+  readonly hint?: string | undefined
+}
+export interface TextQuestion extends Asked {
+  readonly default?: string | undefined
+  /** What is wrong with the answer, or undefined. */
+  readonly fault: (text: string) => string | undefined
+  /** The answer as it stays on the screen. */
+  readonly shown?: (text: string) => string
+}
+export interface SelectQuestion<T> extends Asked {
+  readonly choices: readonly Choice<T>[]
+  readonly default?: T | undefined
+}
+export interface SearchQuestion<T> extends Asked {
+  /** The choices for what is typed so far; never empty. */
+  readonly source: (term: string) => readonly Choice<T>[]
+}
+
+export interface Session {
+  readonly words: Words
+  readonly env: Seat['env']
+  readonly input: (question: TextQuestion) => Promise<string>
+  readonly select: <T>(question: SelectQuestion<T>) => Promise<T>
+  readonly search: <T>(question: SearchQuestion<T>) => Promise<T>
+  readonly tell: (line: string) => void
+}
+
+/** Whether there is somebody to ask: prompts are drawn on standard error and answered from standard input. */
+export const canAsk = ({ stdin, stderr, env }: Seat): boolean =>
+  Boolean(stdin.isTTY && stderr.isTTY) && env.TERM !== 'dumb'
+
+/** Loads inquirer. Every question rejects with ExitPromptError on Ctrl-C. */
+export async function openSession(
+  { stdin, stderr, env }: Seat,
+  words: Words,
+  color: Color,
+  tell: Session['tell'],
+): Promise<Session> {
+  const { default: inquirer } = await import('inquirer')
+  const prompt = inquirer.createPromptModule({ input: stdin, output: stderr })
+  const themed = ({ message, hint = '' }: Asked) =>
+    ({ name: 'answer', message, theme: themeOf(words, color, hint) }) as const
+  return {
+    words,
+    tell,
+    env,
+    input: async ({ fault, shown, default: first, ...question }) => {
+      const asked = themed(question)
+      const transformer = (text: string, { isFinal }: { isFinal: boolean }) =>
+        isFinal ? asked.theme.style.answer(shown ? shown(text) : text) : text
+      const validate = (text: string) => fault(text) ?? true
+      const { answer } = await prompt([
+        { type: 'input', ...asked, validate, transformer, ...(first && { default: first }) },
+      ])
+      return answer as string
+    },
+    select: async <T>({ choices, default: first, ...question }: SelectQuestion<T>) => {
+      const { answer } = await prompt([
+        { type: 'select', ...themed(question), choices: [...choices], loop: false, default: first },
+      ])
+      return answer as T
+    },
+    search: async <T>({ source, ...question }: SearchQuestion<T>) => {
+      const { answer } = await prompt([
+        {
+          type: 'search',
+          ...themed(question),
+          source: (term: string | undefined) => [...source(term ?? '')],
+        },
+      ])
+      return answer as T
+    },
+  }
+}

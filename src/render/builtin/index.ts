@@ -1,0 +1,11 @@
+// The built-in templates by the extension of what they make. The office's own of the same name take their place one by one.
+
+/** The built-in formats. Their templates are large once compiled, so each kind is loaded only when it is used. */
+export const BUILT_IN_FORMATS = ['email.html.hbs', 'html.html.hbs', 'text.txt.hbs'] as const
+
+/** The built-in templates and partials of one extension by file name; none for most extensions. */
+export async function builtIn(extension: string): Promise<Readonly<Record<string, TemplateSpecification>>> {
+  if (extension === 'txt') return (await import('./txt.ts')).TXT
+  if (extension === 'html') return (await import('./html.ts')).HTML
+  return {}
+}

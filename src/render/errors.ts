@@ -1,0 +1,15 @@
+// The known failures of rendering, as Failures that carry their facts to whoever words them.
+import { Failure, type MailField, type MailReason, type TemplateFault } from '../model/failure.ts'
+import { nearest } from '../model/kinds.ts'
+
+/** No template makes this format; `formats` are those that there are. */
+export const unknownFormat = (format: string, formats: readonly string[]) =>
+  new Failure('unknown-format', { format, formats, nearest: nearest(format, formats) })
+
+/** A template that cannot be read, or that names what the view does not have. */
+export const brokenTemplate = (file: string, line: number | undefined, fault: TemplateFault) =>
+  new Failure('template-broken', { file, line, fault })
+
+/** A value that must not reach a header of the mail. */
+export const mailFailure = (field: MailField, value: string, reason: MailReason) =>
+  new Failure('mail-value', { field, value, reason })

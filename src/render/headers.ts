@@ -1,0 +1,124 @@
+// What may stand in a mail's headers: everything that comes from a release, the office or a flag passes here first.
+import { domainToASCII } from 'node:url'
+import { type Moment, momentAt, offsetIn, weekday } from '../model/calendar.ts'
+import type { MailField } from '../model/failure.ts'
+import { textFault } from '../model/kinds.ts'
+import type { Office } from '../model/office.ts'
+import type { Release } from '../model/release.ts'
+import { contactOf, localized } from './complete.ts'
+import { mailFailure } from './errors.ts'
+import { printFor } from './view.ts'
+import type { View } from './view-model.ts'
+
+export interface Mailbox {
+  readonly name: string
+  readonly address: string
+}
+
+// C0, DEL, C1 and the Unicode line ends: none may reach a header in any way.
+const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/
+// Marks that turn the direction of text: a name could be shown as another.
+const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const ENCODED_WORD = /=\?[^?\s]*\?/
+/** In characters: longer words could not be folded into lines of 998 octets with what surrounds them. */
+const LONGEST_WORD = 200
+const LIST_ID = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/
+
+/** A text for a header, as it is. @throws Failure 'mail-value' */
+export function headerText(field: MailField, value: string): string {
+  if (CONTROL.test(value)) throw mailFailure(field, value, 'control-character')
+  if (ENCODED_WORD.test(value)) throw mailFailure(field, value, 'encoded-word')
+  const plain = value
+    .replace(TURNS, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+  if (plain.split(' ').some(word => word.length > LONGEST_WORD)) throw mailFailure(field, value, 'too-long')
+  return plain
+}
+
+/** `press@imsc.example` or `Press Service <press@imsc.example>`. @throws Failure 'mail-value' */
+export function mailbox(field: MailField, value: string): Mailbox {
+  headerText(field, value)
+  const [, quoted, bare, bracketed] = /^\s*(?:"([^"\\]*)"|([^"<>]*?))\s*<([^<>]*)>\s*$/.exec(value) ?? []
+  if (bracketed === undefined) return { name: '', address: address(field, value.trim(), value) }
+  const name = quoted ?? bare ?? ''
+  if (quoted === undefined && /[,;]/.test(name)) throw mailFailure(field, value, 'several')
+  if (/[<>@[\]()\\]/.test(name)) throw mailFailure(field, value, 'not-name')
+  return { name: headerText(field, name), address: address(field, bracketed, value) }
+}
+
+/** @param whole what to show in the error */
+export function address(field: MailField, text: string, whole = text): string {
+  if (/[,;]/.test(text)) throw mailFailure(field, whole, 'several')
+  const at = text.lastIndexOf('@')
+  const domain = domainToASCII(text.slice(at + 1))
+  // 64 and 253 octets are the limits of RFC 5321.
+  const long = at > 64 || domain.length > 253
+  if (textFault('email', text) || domain === '' || long) throw mailFailure(field, whole, 'not-address')
+  return `${text.slice(0, at)}@${domain}`
+}
+
+export function listId(value: string): string {
+  if (!LIST_ID.test(value) || value.length > LONGEST_WORD) throw mailFailure('list_id', value, 'not-list-id')
+  return `<${value}>`
+}
+
+/**
+ * The sender: `mail.from` as an address or a contact's key, else the first of the release's contacts that has an address.
+ * @throws Failure 'mail-value'
+ */
+export function senderOf(release: Release, office: Office, view: View): Mailbox {
+  const { from } = office.mail
+  if (from?.includes('@')) return { name: organizationName(view), address: address('from', from) }
+  const known = from === undefined ? undefined : contactOf(from, { language: release.language, office })
+  if (from !== undefined && !known) throw mailFailure('from', from, 'missing')
+  const contact = known ?? release.contacts.find(({ emails }) => emails.length > 0)
+  const [email] = contact?.emails ?? []
+  if (!contact || email === undefined) throw mailFailure('from', from ?? '', 'missing')
+  const { shortName } = view.organization
+  const name =
+    contact.role && shortName
+      ? printFor(release.language, office).sender(contact.role, shortName)
+      : organizationName(view) || (contact.role ?? '')
+  return { name: headerText('from', name), address: address('from', email) }
+}
+
+const organizationName = ({ organization }: View): string =>
+  headerText('from', organization.shortName || organization.name)
+
+/** Prefix, mark of a draft or a withdrawal, embargo with its hour and zone, then the headline. @throws Failure 'mail-value' */
+export function subjectOf(release: Release, office: Office, view: View): string {
+  const print = printFor(release.language, office)
+  const embargoed = view.notices.some(({ kind }) => kind === 'embargo')
+  const hour = release.embargo ? print.brief(release.embargo) : '…'
+  const marks = [
+    localized(office.mail.subjectPrefix, release.language, office),
+    release.status === 'withdrawn' ? print.labels.subject_withdrawn : undefined,
+    release.status === 'draft' || release.status === 'review' ? print.labels.subject_draft : undefined,
+    embargoed ? `${print.labels.embargo} ${hour}:` : undefined,
+  ]
+  return headerText('subject', [...marks.filter(Boolean), view.title].join(' '))
+}
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const EPOCH = { year: 1970, month: 1, day: 1 }
+
+/**
+ * The Date header, RFC 5322: `now`; else the time that the release's date gives; else 9:00 of that day in the office's zone.
+ * A proof without a date is dated 1970, so that the same input makes the same bytes.
+ */
+export function mailDate({ date, time }: Release, { timeZone }: Office, now?: number): string {
+  const at = now === undefined ? time : momentAt(now, timeZone)
+  if (at) return dateText(at)
+  const day = { ...(date ?? EPOCH), hour: 9, minute: 0 }
+  const local = `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}T09:00`
+  return dateText({ ...day, offset: offsetIn(timeZone, local) ?? '+00:00' })
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+function dateText(at: Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'offset'>): string {
+  const day = `${DAYS[weekday(at)]}, ${two(at.day)} ${MONTHS[at.month - 1]} ${String(at.year).padStart(4, '0')}`
+  return `${day} ${two(at.hour)}:${two(at.minute)}:00 ${at.offset.slice(0, 6).replace(':', '')}`
+}

@@ -1,0 +1,81 @@
+// Rendering: a release's tree and its office -> the contents of one output. Nothing here reads disk, clock or console.
+import type { Office } from '../model/office.ts'
+import type { TreeMap } from '../model/tree.ts'
+import { complete } from './complete.ts'
+import type { MailOptions } from './email.ts'
+import { parseBody } from './markdown.ts'
+import { Engine, type Overrides, templateOf } from './templates.ts'
+import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
+import { viewOf } from './view.ts'
+import type { View } from './view-model.ts'
+
+export { formats } from './templates.ts'
+export type * from './view-model.ts'
+export type { MailOptions, Overrides }
+
+export interface RenderOptions {
+  /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
+  readonly format: string
+  /** Columns of plain text, 72 by default, at least 20; 0 leaves lines unwrapped. */
+  readonly width?: number
+  /**
+   * The office's own templates: source by file name within its templates folder, `partials/contact.html.hbs`.
+   * Pass the same object for many releases, and they are compiled once.
+   */
+  readonly overrides?: Overrides
+  /** For the email format. */
+  readonly mail?: MailOptions
+  /** The hour it is, in milliseconds since 1970: dates the mail, and an embargo that has ended by then is not announced. */
+  readonly now?: number
+}
+
+export interface Source {
+  readonly tree: TreeMap
+  /** Path of the release, relative to the workspace: `releases/2026/x.ru.yaml`. */
+  readonly id: string
+}
+
+export interface Rendered {
+  readonly contents: string
+  /** Of the file that may hold it, without a dot. */
+  readonly extension: string
+}
+
+const MAIL_FORMAT = 'email'
+
+/**
+ * Renders one release. What is missing or wrong in it is left out, so that a proof can be shown.
+ * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
+ */
+export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
+  const { overrides, format, now } = options
+  const template = templateOf(format, overrides)
+  const release = complete(source.tree, office)
+  const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
+  const view = viewOf(release, body, office, source.id, now)
+  const page = await produce(template, view, options)
+  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension }
+  const text = await produce(templateOf('text', overrides), view, options)
+  const { composeMail } = await import('./email.ts')
+  const contents = await composeMail(
+    { release, view, office, ...source, text, html: page, now },
+    options.mail,
+  )
+  return { contents, extension: 'eml' }
+}
+
+/** Runs one template and finishes what it made. */
+async function produce(
+  { file, extension }: { file: string; extension: string },
+  view: View,
+  { overrides, width: wanted }: RenderOptions,
+): Promise<string> {
+  const plain = extension === 'txt'
+  const width = plain ? usableWidth(wanted) : Number.POSITIVE_INFINITY
+  const measure: Measure = plain
+    ? await measureFor(JSON.stringify(view) + Object.values(overrides ?? {}).join(''))
+    : text => text.length
+  const engine = await Engine.for(extension, overrides)
+  const made = engine.run(file, view, { width, measure })
+  return plain ? finishText(made, width, measure) : finishMarkup(made)
+}

@@ -1,0 +1,105 @@
+// What machines read on a page: schema.org as JSON-LD, and Open Graph.
+import { dayText, momentText } from '../model/calendar.ts'
+import type { Contact, Event, Release } from '../model/release.ts'
+import type { View } from './view-model.ts'
+
+type Facts = Pick<
+  View,
+  | 'language'
+  | 'organization'
+  | 'notices'
+  | 'date'
+  | 'title'
+  | 'subhead'
+  | 'description'
+  | 'tags'
+  | 'status'
+  | 'typeLabel'
+>
+type Json = string | boolean | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined
+
+/** From when the article is public: the end of an embargo, else the release's own date. */
+const publishedAt = ({ embargo, status }: Release, { date }: Facts): string | undefined =>
+  embargo && status !== 'withdrawn' ? momentText(embargo) : date?.iso
+
+/**
+ * schema.org NewsArticle as JSON. `<` is written as an escape, so that no text can end the script element it stands in.
+ * An embargo shows as `conditionsOfAccess` and as the date of publication.
+ */
+export function jsonLd(release: Release, facts: Facts): string {
+  const days = release.corrections.flatMap(({ on }) => (on ? [dayText(on)] : [])).sort()
+  const article: Json = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: facts.title,
+    alternativeHeadline: facts.subhead,
+    description: facts.description,
+    genre: facts.typeLabel,
+    identifier: release.number,
+    inLanguage: facts.language,
+    datePublished: publishedAt(release, facts),
+    dateModified: days.at(-1),
+    creativeWorkStatus: facts.status === 'final' ? undefined : facts.status,
+    conditionsOfAccess: facts.notices.find(({ kind }) => kind === 'embargo')?.text,
+    dateline: release.dateline?.place,
+    locationCreated: release.dateline && { '@type': 'Place', name: release.dateline.place },
+    publisher: publisherOf(release.contacts, facts),
+    about: release.event && eventOf(release.event, facts),
+    mentions: release.speakers.map(({ name, title }) => ({ '@type': 'Person', name, jobTitle: title })),
+    keywords: facts.tags,
+    correction: release.corrections.map(({ on, note }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: on && dayText(on),
+    })),
+  }
+  return JSON.stringify(article, (_, value) => (isNothing(value) ? undefined : value))
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+}
+
+const isNothing = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0)
+
+function publisherOf(contacts: readonly Contact[], { organization, language }: Facts): Json {
+  return {
+    '@type': 'Organization',
+    name: organization.name,
+    alternateName: organization.shortName,
+    url: organization.url,
+    contactPoint: contacts.map(contact => ({
+      '@type': 'ContactPoint',
+      contactType: contact.role,
+      name: contact.name,
+      telephone: contact.phones,
+      faxNumber: contact.fax,
+      email: contact.emails,
+      availableLanguage: language,
+    })),
+  }
+}
+
+function eventOf({ start, end, place, address }: Event, { title, organization }: Facts): Json {
+  return {
+    '@type': 'Event',
+    name: title,
+    startDate: start && momentText(start),
+    endDate: end && momentText(end),
+    location: place && { '@type': 'Place', name: place, address },
+    organizer: { '@type': 'Organization', name: organization.name, url: organization.url },
+  }
+}
+
+/** Open Graph properties of an article, in order; blank ones are left out. */
+export function openGraph(release: Release, facts: Facts): View['openGraph'] {
+  const properties: [string, string | undefined][] = [
+    ['og:type', 'article'],
+    ['og:title', facts.title],
+    ['og:description', facts.description],
+    ['og:site_name', facts.organization.name],
+    ['og:locale', facts.language.replace('-', '_')],
+    ['article:published_time', publishedAt(release, facts)],
+    ...facts.tags.map((tag): [string, string] => ['article:tag', tag]),
+  ]
+  return properties.flatMap(([property, content]) => (content ? [{ property, content }] : []))
+}

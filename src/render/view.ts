@@ -1,0 +1,222 @@
+// Release + office -> the view that templates see: everything worded, dated and linked, nothing left to decide.
+
+import { type Print, primarySubtag, printOf } from '../locale/print/index.ts'
+import { NBSP } from '../locale/print/language.ts'
+import { type Day, dayText, type Moment, momentText } from '../model/calendar.ts'
+import { textFault } from '../model/kinds.ts'
+import type { Office } from '../model/office.ts'
+import type { Contact, Event, Person, Release } from '../model/release.ts'
+import { localized } from './complete.ts'
+import type { Body } from './markdown.ts'
+import { jsonLd, openGraph } from './metadata.ts'
+import { openingText, shortened, viewBlocks, withDateline } from './view-blocks.ts'
+import type {
+  View,
+  ViewContact,
+  ViewDate,
+  ViewDateline,
+  ViewEvent,
+  ViewLink,
+  ViewNotice,
+  ViewPerson,
+} from './view-model.ts'
+
+const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ps', 'ug', 'ur', 'yi']
+
+/** How the office prints the language of a release. */
+export const printFor = (language: string, office: Office): Print =>
+  printOf(language, office.house.dateStyle, {
+    ...(office.house.endMark === undefined ? {} : { end_mark: office.house.endMark }),
+    ...office.labels(primarySubtag(language)),
+    ...office.labels(language),
+  })
+
+/**
+ * @param id path of the release in the workspace
+ * @param now milliseconds since 1970; an embargo that ended by then is not announced. Without it every embargo is.
+ */
+export function viewOf(release: Release, body: Body, office: Office, id: string, now?: number): View {
+  const print = printFor(release.language, office)
+  const { labels } = print
+  const { language, type, status, tags } = release
+  const opening = release.lead ?? openingText(body.blocks)
+  const dateline = datelineOf(release, print, office)
+  const organization = organizationOf(release, office)
+  const facts = {
+    ...{ language, type, status, labels, organization, tags, id, typeLabel: labels[`type_${type}`] },
+    notices: noticesOf(release, print, now),
+    date: dateOf(release, print),
+    headline: release.headline ?? '',
+    title: release.headline ?? (shortened(opening, 90) || labels[`type_${type}`]),
+    subhead: release.subhead ?? '',
+    description: shortened(release.summary ?? opening, 300),
+  }
+  return {
+    ...facts,
+    direction: RIGHT_TO_LEFT.includes(primarySubtag(language)) ? 'rtl' : 'ltr',
+    number: release.number ? `${labels.number}${NBSP}${release.number}` : '',
+    corrections: correctionsOf(release, print),
+    lead: release.lead ? { text: release.lead, dateline } : undefined,
+    event: release.event && eventOf(release.event, print),
+    blocks: withDateline(viewBlocks(body.blocks, print.bullet), release.lead ? undefined : dateline),
+    speakersLabel: release.speakers.length === 1 ? labels.speaker : labels.speakers,
+    speakers: release.speakers.map(personOf),
+    notes: notesOf(release.notes),
+    about: (release.boilerplate ?? '')
+      .split(/\n\s*\n/)
+      .map(oneLine)
+      .filter(Boolean),
+    contacts: release.contacts.map(contact => contactOf(contact, print)),
+    links: body.links.map(link => ({ ...link, ...marked(`[${link.number}]`) })),
+    navigation: organization.url ? [{ text: labels.all_news, href: organization.url }] : [],
+    media: release.media.map(media => ({
+      ...media,
+      alt: media.alt ?? '',
+      caption: media.caption ?? '',
+      credit: media.credit ?? '',
+    })),
+    quotes: release.quotes.map(({ text, speaker }) => ({
+      text,
+      speaker: speaker ? personOf(speaker).line : '',
+    })),
+    translationOf: release.translationOf ?? '',
+    endMark: labels.end_mark,
+    jsonLd: jsonLd(release, facts),
+    openGraph: openGraph(release, facts),
+  }
+}
+
+const oneLine = (text: string): string => text.trim().replace(/[ \t\n]+/g, ' ')
+
+function organizationOf({ language }: Release, office: Office): View['organization'] {
+  const { name, shortName, url } = office.organization
+  return {
+    name: oneLine(localized(name, language, office) ?? ''),
+    shortName: oneLine(localized(shortName, language, office) ?? ''),
+    url: linkOf(url ?? '').href,
+  }
+}
+
+const dayOf = (day: Day, print: Print): ViewDate => ({ iso: dayText(day), text: print.day(day) })
+const momentOf = (moment: Moment, print: Print): ViewDate => ({
+  iso: momentText(moment),
+  text: print.moment(moment),
+})
+
+function dateOf({ date, time }: Release, print: Print): ViewDate | undefined {
+  if (!date) return undefined
+  return { iso: time ? momentText(time) : dayText(date), text: print.day(date) }
+}
+
+/** True where the release may not be published before an hour that has not come yet. */
+export const isEmbargoed = ({ embargo, instruction, status }: Release, now = -Infinity): boolean =>
+  status !== 'withdrawn' && (embargo ? embargo.instant > now : instruction === 'embargo')
+
+function noticesOf(release: Release, print: Print, now: number | undefined): ViewNotice[] {
+  const { status, embargo, instruction } = release
+  const { labels } = print
+  const notices: ViewNotice[] = []
+  if (status === 'draft' || status === 'review')
+    notices.push({ kind: 'draft', text: labels[status], note: '' })
+  if (status === 'withdrawn') notices.push(withdrawnNotice(release, print))
+  if (isEmbargoed(release, now)) {
+    const text = `${labels.embargo} ${embargo ? print.moment(embargo) : '…'}`
+    notices.push({ kind: 'embargo', text, note: '' })
+  } else if (status === 'final' && instruction) {
+    // A draft does not call for immediate publication, nor does what was withdrawn.
+    notices.push({ kind: 'immediate', text: labels.immediate, note: '' })
+  }
+  return notices
+}
+
+function withdrawnNotice({ corrections }: Release, print: Print): ViewNotice {
+  const withdrawal = corrections.findLast(({ kind }) => kind === 'withdrawal')
+  const date = withdrawal?.on ? ` ${print.day(withdrawal.on)}` : ''
+  return { kind: 'withdrawn', text: print.labels.withdrawn + date, note: withdrawal?.note ?? '' }
+}
+
+function correctionsOf({ corrections }: Release, print: Print): View['corrections'] {
+  return corrections.flatMap(({ kind, on, note }) => {
+    // The withdrawal is told by its notice.
+    if (kind === 'withdrawal') return []
+    const title = on ? `${print.labels[kind]} ${print.day(on)}` : print.labels[kind]
+    return [{ title, date: on && dayOf(on, print), note }]
+  })
+}
+
+function datelineOf({ dateline, date }: Release, print: Print, office: Office): ViewDateline | undefined {
+  if (!dateline) return undefined
+  const day = dateline.date ?? date
+  const { place } = dateline
+  const words = day ? `${place}, ${print.day(day)}` : place
+  const dash = office.house.dash === 'en' ? '–' : '—'
+  return { place, date: day && dayOf(day, print), text: `${words}${NBSP}${dash}` }
+}
+
+function eventOf({ start, end, place, address, accreditation }: Event, print: Print): ViewEvent {
+  return {
+    when: start && { iso: momentText(start), text: print.span(start, end) },
+    end: end ? momentText(end) : '',
+    place: place ?? '',
+    address: address ?? '',
+    accreditation: accreditation && {
+      deadline: accreditation.deadline && momentOf(accreditation.deadline, print),
+      links: [
+        ...(accreditation.email ? [emailOf(accreditation.email)] : []),
+        ...(accreditation.url ? [linkOf(accreditation.url)] : []),
+      ],
+    },
+  }
+}
+
+function personOf({ name, title = '', organization = '' }: Person): ViewPerson {
+  return { name, title, organization, line: [name, title, organization].filter(Boolean).join(', ') }
+}
+
+const marked = (mark: string, width = mark.length + 1): { mark: string; indent: string } => ({
+  mark: mark.padEnd(width),
+  indent: ' '.repeat(width),
+})
+
+function notesOf(notes: readonly string[]): View['notes'] {
+  const width = `${notes.length}. `.length
+  // A single note needs no number.
+  return notes.map((text, at) => ({
+    text,
+    ...(notes.length > 1 ? marked(`${at + 1}.`, width) : marked('', 0)),
+  }))
+}
+
+function contactOf(contact: Contact, print: Print): ViewContact {
+  return {
+    role: contact.role ?? '',
+    name: contact.name ?? '',
+    phones: contact.phones.map(phone => phoneOf(phone, print)),
+    fax: contact.fax.map(number => ({ ...phoneOf(number, print), href: '' })),
+    emails: contact.emails.map(emailOf),
+    hours: contact.hours ?? '',
+  }
+}
+
+const EXTENSION = /[, ]*(?:ext\.?|доб\.?|x|#) ?(\d{1,6})$/i
+
+/** `+996 312 000 001 доб. 12` -> that with no-break spaces and the language's own word, and `tel:+996312000001;ext=12`. */
+function phoneOf(phone: string, print: Print): ViewLink {
+  const extension = EXTENSION.exec(phone)?.[1]
+  const number = phone.replace(EXTENSION, '')
+  const digits = number.replace(/[^\d+]/g, '')
+  const text =
+    number.replaceAll(' ', NBSP) + (extension ? `,${NBSP}${print.extension}${NBSP}${extension}` : '')
+  const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`
+  return { text, href: textFault('phone', phone) ? '' : href }
+}
+
+// What is safe to link to; whether the address is right is for the check to say. Without \p{…}, which takes a millisecond to compile.
+const LINKABLE_EMAIL = /^[\w.!#$%'*+/=^{|}~-]+@[^\s@<>"'()\\,;:?&]+$/
+
+const emailOf = (address: string): ViewLink => ({
+  text: address,
+  href: LINKABLE_EMAIL.test(address) ? `mailto:${encodeURI(address)}` : '',
+})
+
+const linkOf = (url: string): ViewLink => ({ text: url, href: textFault('link', url) ? '' : url })

@@ -1,0 +1,89 @@
+// Diagnostics for people: place, message, the line of the file with a mark under the fault, what to type.
+import { Chalk, type ChalkInstance } from 'chalk'
+import type { Diagnostic } from '../check/rule.ts'
+import type { Words } from '../locale/index.ts'
+import type { Results } from './index.ts'
+import { visible } from './visible.ts'
+
+export interface HumanOptions {
+  readonly words: Words
+  /** chalk's level: 0 for none. */
+  readonly color: 0 | 1 | 2 | 3
+}
+
+/** One block for each diagnostic, apart by an empty line. `sources` has the text of each file. */
+export function human(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  options: HumanOptions,
+): string {
+  const paint = new Chalk({ level: options.color })
+  return diagnostics
+    .map(diagnostic => `${block(diagnostic, sources.get(diagnostic.file), paint, options.words)}\n\n`)
+    .join('')
+}
+
+/** The closing count. */
+export function closing(
+  { diagnostics, files }: Pick<Results, 'diagnostics' | 'files'>,
+  { words, color }: HumanOptions,
+): string {
+  const paint = new Chalk({ level: color })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const { clean, count } = words.cli.report
+  if (diagnostics.length === 0) return `${paint.green('✓')} ${clean(files)}\n`
+  const mark = errors > 0 ? paint.red('✗') : paint.yellow('!')
+  return `${mark} ${count(errors, diagnostics.length - errors, files)}\n`
+}
+
+function block(
+  diagnostic: Diagnostic,
+  source: string | undefined,
+  paint: ChalkInstance,
+  words: Words,
+): string {
+  const { file, line, column, severity, rule } = diagnostic
+  const color = severity === 'error' ? paint.red : paint.yellow
+  const place = paint.bold(`${visible(file)}:${line}:${column}`)
+  const title = `${place} ${color(words.cli.report[severity])} ${paint.dim(rule)}`
+  const message = `  ${visible(diagnostic.message)}`
+  const frame = source === undefined ? [] : frameOf(diagnostic, source, paint, color)
+  const hint = `  ${paint.cyan('→')} ${visible(diagnostic.hint)}`
+  return [title, message, ...frame, hint].join('\n')
+}
+
+/** Columns of a line that a frame shows at most. */
+const FRAME_WIDTH = 96
+
+function frameOf(
+  diagnostic: Diagnostic,
+  source: string,
+  paint: ChalkInstance,
+  color: ChalkInstance,
+): string[] {
+  const { line, column, endLine, endColumn } = diagnostic
+  const text = lineOf(source, line)
+  if (text.trim() === '') return []
+  const end = endLine === line ? Math.max(endColumn, column + 1) : text.length + 1
+  const from = column > FRAME_WIDTH - 24 ? column - 1 - 24 : 0
+  const shown = text.slice(from, from + FRAME_WIDTH)
+  const before = visible(text.slice(from, column - 1)).replace(/[^\t]/g, ' ')
+  const marked = visible(text.slice(column - 1, Math.min(end - 1, from + FRAME_WIDTH)))
+  const number = String(line)
+  const cut = { left: from > 0 ? '…' : '', right: from + FRAME_WIDTH < text.length ? '…' : '' }
+  return [
+    `  ${paint.dim(`${number} │`)} ${cut.left}${visible(shown)}${cut.right}`,
+    `  ${paint.dim(`${' '.repeat(number.length)} │`)} ${cut.left && ' '}${before}${color('^'.repeat(Math.max(1, marked.length)))}`,
+  ]
+}
+
+function lineOf(source: string, line: number): string {
+  let start = 0
+  for (let count = 1; count < line; count++) {
+    const next = source.indexOf('\n', start)
+    if (next === -1) return ''
+    start = next + 1
+  }
+  const end = source.indexOf('\n', start)
+  return source.slice(start, end === -1 ? undefined : end).replace(/\r$/, '')
+}

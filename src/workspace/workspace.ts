@@ -1,0 +1,86 @@
+// A workspace on disk: where presser.yaml is, what it says, and the releases below it.
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { parseFileName } from '../model/file-name.ts'
+import { type Office, officeOf } from '../model/office.ts'
+import { emptyMap } from '../model/tree.ts'
+import type { Parsed } from '../parse/parse.ts'
+import { kindOf, namesIn, parseFile, readText } from './files.ts'
+
+export const OFFICE_FILE = 'presser.yaml'
+export const RELEASES = 'releases'
+export const TEMPLATES = 'templates'
+/** Where the editor's schemas are, inside the workspace. */
+export const SCHEMAS = {
+  release: '.presser/release.schema.json',
+  config: '.presser/config.schema.json',
+} as const
+
+export interface Workspace {
+  /** Absolute. */
+  readonly root: string
+  readonly office: Office
+  /** presser.yaml as read, for its check. */
+  readonly officeSource: Parsed
+  /** Absolute paths of all releases, sorted. */
+  readonly releaseFiles: () => readonly string[]
+  /** Whether a release of this path (from the workspace) or slug exists. */
+  readonly releaseExists: (reference: string) => boolean
+  /** The office's own templates, by their name below templates/. */
+  readonly templates: () => Record<string, string>
+}
+
+/** The nearest folder upward from `from` that holds presser.yaml. */
+export function findRoot(from: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (kindOf(join(folder, OFFICE_FILE)) === 'file') return folder
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+/**
+ * Opens the workspace at `root`. Its presser.yaml may still be wrong: `officeSource` is what to check.
+ * In presser's own folder, `home`, templates/ holds the built-in templates, which are no office's own.
+ */
+export function openWorkspace(root: string, shown: string, home?: string): Workspace {
+  const officeSource = parseFile(join(root, OFFICE_FILE), shown)
+  let files: readonly string[] | undefined
+  const releaseFiles = () => (files ??= yamlBelow(join(root, RELEASES)))
+  return {
+    root,
+    office: officeOf(officeSource.tree ?? emptyMap()),
+    officeSource,
+    releaseFiles,
+    releaseExists: reference => releaseExists(root, reference, releaseFiles),
+    templates: () => (root === home ? {} : templatesBelow(root)),
+  }
+}
+
+const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.')
+
+/** The YAML files in a folder and its subfolders, sorted. Hidden ones are passed over. */
+export function yamlBelow(folder: string): string[] {
+  return namesIn(folder).flatMap(name => {
+    const path = join(folder, name)
+    if (name.startsWith('.')) return []
+    if (isYaml(name)) return kindOf(path) === 'folder' ? yamlBelow(path) : [path]
+    return kindOf(path) === 'folder' ? yamlBelow(path) : []
+  })
+}
+
+function releaseExists(root: string, reference: string, files: () => readonly string[]): boolean {
+  const path = resolve(root, reference)
+  if (path.startsWith(root + sep) && kindOf(path) === 'file') return true
+  return files().some(file => parseFileName(basename(file))?.slug === reference)
+}
+
+// The folder may hold other files too; only what is called *.hbs is a template.
+function templatesBelow(root: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const folder of ['', 'partials']) {
+    for (const name of namesIn(join(root, TEMPLATES, folder))) {
+      const path = join(root, TEMPLATES, folder, name)
+      if (name.endsWith('.hbs')) found[join(folder, name)] = readText(path, relative(root, path))
+    }
+  }
+  return found
+}

@@ -1,0 +1,346 @@
+// Every language of the interface says everything: same keys, words for every field, a message and a hint for every fault.
+import { describe, expect, test } from 'vitest'
+import { en } from '../../src/locale/en/index.ts'
+import { type Vocabulary, wordsOf } from '../../src/locale/index.ts'
+import { ru } from '../../src/locale/ru/index.ts'
+import { CONFIG_FIELDS } from '../../src/model/config-fields.ts'
+import type { FailureCode, Failures } from '../../src/model/failure.ts'
+import type { Field } from '../../src/model/field.ts'
+import { RELEASE_FIELDS } from '../../src/model/fields.ts'
+import type { Fault, Kind } from '../../src/model/kinds.ts'
+
+const LANGUAGES: [string, Vocabulary][] = [
+  ['en', en],
+  ['ru', ru],
+]
+
+/** One fault for each code; the compiler demands them all. */
+const FAULTS: { [C in Fault['code']]: Fault & { code: C } } = {
+  'several-lines': { code: 'several-lines' },
+  'several-paragraphs': { code: 'several-paragraphs' },
+  html: { code: 'html' },
+  'not-day': { code: 'not-day' },
+  'no-such-month': { code: 'no-such-month', month: 13 },
+  'no-such-day': { code: 'no-such-day', day: 30, month: 2, year: 2026, last: 28 },
+  'not-moment': { code: 'not-moment' },
+  'no-offset': { code: 'no-offset' },
+  'no-such-time': { code: 'no-such-time', time: '25:00' },
+  'unknown-zone': { code: 'unknown-zone', zone: 'Asia/Bishkekk' },
+  'offset-disagrees': {
+    code: 'offset-disagrees',
+    zone: 'Asia/Bishkek',
+    offset: '+05:00',
+    expected: '+06:00',
+  },
+  'not-day-or-moment': { code: 'not-day-or-moment' },
+  'not-language': { code: 'not-language' },
+  'not-zone': { code: 'not-zone' },
+  'not-email': { code: 'not-email' },
+  'not-phone': { code: 'not-phone' },
+  'not-link': { code: 'not-link' },
+  'not-key': { code: 'not-key' },
+  'not-path': { code: 'not-path' },
+  'not-list-id': { code: 'not-list-id' },
+  'not-number': { code: 'not-number' },
+  'not-switch': { code: 'not-switch' },
+  'not-text': { code: 'not-text' },
+  'not-list': { code: 'not-list' },
+  'not-map': { code: 'not-map' },
+  'control-character': { code: 'control-character', character: '\u0007', at: 3 },
+  'too-long': { code: 'too-long', length: 612, max: 600 },
+  'not-choice': { code: 'not-choice', text: 'relase', choices: ['release', 'brief'], nearest: 'release' },
+}
+
+/** Facts for each failure; the compiler demands them all. */
+const FAILURES: { [C in FailureCode]: Failures[C] } = {
+  'no-workspace': { from: '.' },
+  'not-found': { path: 'a.yaml' },
+  'not-readable': { path: 'a.yaml', reason: 'EACCES' },
+  'not-writable': { path: 'a.yaml', reason: 'EACCES' },
+  'is-folder': { path: 'releases' },
+  exists: { path: 'a.yaml' },
+  'no-releases': { path: 'media' },
+  'bad-config': { path: 'presser.yaml', count: 2 },
+  'bad-now': { text: '1' },
+  'bad-date': { flag: '--since', text: '1' },
+  'bad-choice': { flag: '--stage', text: 'finish', choices: ['draft', 'final'], nearest: undefined },
+  'bad-number': { flag: '--width', text: 'x' },
+  'bad-value': { flag: '--date', message: '1', hint: '2' },
+  'bad-set': { text: 'summary' },
+  'missing-flag': { flag: '--type', field: 'type' },
+  'unknown-format': { format: 'htm', formats: ['html', 'text'], nearest: 'html' },
+  'one-to-stdout': { count: 3 },
+  'needs-file': { command: 'render' },
+  'template-broken': { file: 'wire.txt.hbs', line: 2, fault: { code: 'missing-key', name: 'headlin' } },
+  'mail-value': { field: 'to', value: 'x', reason: 'not-address' },
+  'outside-output': { path: '../a.html' },
+  embargoed: { path: 'a.yaml', until: '2026-11-20T10:00+06:00' },
+  'not-public': { path: 'a.yaml', status: 'draft' },
+  'flags-conflict': { first: '--to', second: '--public' },
+  'no-terminal': { command: 'new' },
+  'not-empty': { path: '.' },
+  'output-clash': { path: 'a.html', first: 'a.yaml', second: 'b.yaml' },
+  'translated-already': { path: 'a.ru.yaml' },
+  'broken-original': { path: 'a.ru.yaml' },
+  'outside-workspace': { path: '../a.ru.yaml' },
+  'editor-failed': { editor: 'vi', reason: 'ENOENT' },
+}
+
+/** What each rule's words are called with, one call for each branch; the compiler demands every rule. */
+const RULES: { [K in keyof Vocabulary['rules']]: Parameters<Vocabulary['rules'][K]>[] } = {
+  required: [
+    ['headline', 'Help.', 'release', 'draft'],
+    ['speaker', 'Help.', 'statement', 'review'],
+    ['dateline', 'Help.', 'advisory', 'final'],
+    ['corrections', 'Help.', 'brief', 'withdrawn'],
+  ],
+  requiredInOffice: [['languages', 'Help.']],
+  requiredInside: [['start', 'event', 'Help.']],
+  requiredBy: [['embargo', 'instruction', 'embargo', 'Help.']],
+  empty: [['lead']],
+  unknown: [
+    ['headlin', 'headline', ['headline']],
+    ['x', undefined, ['headline', 'lead']],
+  ],
+  repeated: [['lead', 7]],
+  reference: [
+    ['pres', 'contacts', 'press', ['press']],
+    ['x', 'people', undefined, ['toktobekova']],
+    ['x', 'boilerplate', undefined, []],
+  ],
+  languageUnknown: [['de', ['ru', 'en']]],
+  original: [['x']],
+  fileForm: [['x.yaml']],
+  fileLanguage: [['ru', 'en']],
+  labelsMissing: [['kk', ['phone', 'fax']]],
+  ruleUnknown: [
+    ['file-nam', 'file-name', ['file-name']],
+    ['x', undefined, ['file-name', 'field-kind']],
+  ],
+}
+
+/** What the functions of `cli` are called with, by their path. */
+const CLI: Record<string, unknown[][]> = {
+  'usage.unknownOption': [
+    ['--stag', '--stage'],
+    ['--x', undefined],
+  ],
+  'usage.missingArgument': [['SHELL']],
+  'usage.missingValue': [['--stage']],
+  'usage.excess': [['list']],
+  'usage.unknownCommand': [
+    ['chek', 'check'],
+    ['x', undefined],
+  ],
+  'usage.conflict': [['--to', '--public']],
+  'usage.see': [['presser check']],
+  'render.refused': [['a.yaml']],
+  'list.unread': [['a.yaml']],
+  'report.clean': [[1], [2], [5]],
+  'report.count': [
+    [1, 2, 1],
+    [5, 1, 3],
+  ],
+  'report.tooManyWarnings': [[3, 1]],
+  unexpected: [['x']],
+}
+
+/** The same for `scaffold`. */
+const SCAFFOLD: Record<string, unknown[][]> = {
+  needed: [['speaker', 'review', 'Help.']],
+  original: [['subhead', 'ru']],
+  'new.taken': [['a.yaml', 'a-2.yaml']],
+  'new.next': [
+    ['a.yaml', true],
+    ['a.yaml', false],
+  ],
+  'init.made': [['presser.yaml']],
+  'init.kept': [['.editorconfig']],
+  'init.next': [['newsroom/']],
+  'prompts.in': [['Name', 'ru']],
+  'prompts.write': [['nano']],
+  'prompts.again': [['nano']],
+  'office.translate': [['ru']],
+  'starter.headline': [['IMSC']],
+  'starter.lead': [['IMSC', '20 November 2026']],
+}
+
+/** Texts with no words of the language's own: commands as typed, and what only joins or hands on given texts. */
+const WORDLESS = [
+  /^(cli|scaffold)\.\w+\.examples\.\d+$/,
+  /^scaffold\.prompts\.in\(/,
+  /^failures\.(bad-value|mail-value)\(/,
+  /^rules\.required\w*\(\d\)\.hint$/,
+]
+const wordless = (path: string): boolean => WORDLESS.some(pattern => pattern.test(path))
+
+function callsFor(path: string): readonly (readonly unknown[])[] {
+  const [group, ...rest] = path.split('.')
+  const name = rest.join('.')
+  if (group === 'syntax') return [['#4']]
+  if (group === 'limits') return [[]]
+  if (group === 'faults') {
+    const fault = FAULTS[name as Fault['code']]
+    return [[fault, 'headline']]
+  }
+  if (group === 'failures') return [[FAILURES[name as FailureCode]]]
+  const calls =
+    group === 'cli' ? CLI[name] : group === 'scaffold' ? SCAFFOLD[name] : RULES[name as keyof typeof RULES]
+  if (!calls) throw new Error(`No sample call for ${path}: add one to this test`)
+  return calls
+}
+
+/** Every text of a vocabulary by its path; functions are called with the samples above. */
+function* texts(value: unknown, path: string): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value]
+  else if (typeof value === 'function') {
+    for (const [at, given] of callsFor(path).entries()) yield* texts(value(...given), `${path}(${at})`)
+  } else {
+    for (const [name, part] of Object.entries(value as object)) {
+      yield* texts(part, path ? `${path}.${name}` : name)
+    }
+  }
+}
+
+const TEXTS = { en: new Map(texts(en, '')), ru: new Map(texts(ru, '')) }
+
+/** The fields below a kind, whatever lists and registers stand between. */
+function fieldsIn(kind: Kind): readonly Field[] {
+  switch (kind.is) {
+    case 'map':
+      return kind.fields
+    case 'dictionary':
+    case 'list':
+    case 'one-or-list':
+    case 'localized':
+      return fieldsIn(kind.of)
+    case 'reference':
+      return fieldsIn(kind.or)
+    case 'either':
+      return kind.of.flatMap(fieldsIn)
+    default:
+      return []
+  }
+}
+
+// Below these the names are labels, types and stages, not fields.
+const WITHOUT_PARTS = ['labels', 'requirements']
+
+function* paths(fields: readonly Field[], above = ''): Generator<[path: string, field: Field]> {
+  for (const field of fields) {
+    const path = above + field.name
+    yield [path, field]
+    if (!WITHOUT_PARTS.includes(path)) yield* paths(fieldsIn(field.kind), `${path}.`)
+  }
+}
+
+describe('both languages', () => {
+  test('have the same keys', () => {
+    expect([...TEXTS.ru.keys()].sort()).toEqual([...TEXTS.en.keys()].sort())
+  })
+
+  test('say nothing in the same words but what is listed', () => {
+    const alike = [...TEXTS.ru].filter(([path, text]) => TEXTS.en.get(path) === text).map(([path]) => path)
+    expect(alike.filter(path => !wordless(path))).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('%s', (language, vocabulary) => {
+  const all = [...TEXTS[language as 'en' | 'ru']]
+
+  test('has words for every field and for nothing else', () => {
+    expect(Object.keys(vocabulary.fields).sort()).toEqual(
+      [...paths(RELEASE_FIELDS)].map(([path]) => path).sort(),
+    )
+    expect(Object.keys(vocabulary.officeFields).sort()).toEqual(
+      [...paths(CONFIG_FIELDS)].map(([path]) => path).sort(),
+    )
+  })
+
+  // Below a field that is not asked, such as quotes, nothing is.
+  const ASKED = new Set(RELEASE_FIELDS.filter(({ asked }) => asked).map(({ name }) => name))
+
+  // A group of fields is asked for part by part: it needs no prompt, the parts that it can't do without do.
+  test('has a prompt for every field that is asked', () => {
+    const asked = [...paths(RELEASE_FIELDS)]
+      .filter(([path, field]) => field.asked && ASKED.has(path.split('.')[0]!))
+      .flatMap(([path, field]) =>
+        field.kind.is === 'map'
+          ? field.kind.fields.filter(({ from }) => from).map(({ name }) => `${path}.${name}`)
+          : [path],
+      )
+    expect(asked).toContain('event.start')
+    expect(asked.filter(path => !vocabulary.fields[path]?.prompt)).toEqual([])
+  })
+
+  test('leaves nothing empty, undefined or half said', () => {
+    const bad = all.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|function/.test(text))
+    expect(bad).toEqual([])
+  })
+
+  test('has a message and a hint for every fault, rule and slip of syntax', () => {
+    for (const group of ['faults', 'rules', 'syntax', 'limits'] as const) {
+      for (const name of Object.keys(vocabulary[group])) {
+        const said = all.map(([path]) => path).filter(path => path.startsWith(`${group}.${name}(`))
+        expect(said, name).toContain(`${group}.${name}(0).message`)
+        expect(said, name).toContain(`${group}.${name}(0).hint`)
+      }
+    }
+  })
+
+  test('sends nothing to a terminal that could steer it, and ends no line', () => {
+    expect(all.filter(([, text]) => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(text))).toEqual([])
+  })
+})
+
+describe('Russian', () => {
+  const all = [...TEXTS.ru].filter(([path]) => !wordless(path))
+
+  test('is written in Russian letters, none of them inside a Latin word', () => {
+    expect(all.filter(([, text]) => !/\p{Script=Cyrillic}/u.test(text))).toEqual([])
+    const mixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
+    expect(all.filter(([, text]) => mixed.test(text))).toEqual([])
+  })
+
+  test('keeps a dash with the word before it, and quotes in guillemets', () => {
+    expect(all.filter(([, text]) => / —/.test(text))).toEqual([])
+    // «“» opens no Russian quotation; it closes the one that „ opens.
+    expect(all.filter(([, text]) => /[”’]|(?<!„[^“]*)“/.test(text))).toEqual([])
+  })
+
+  test('ends the help of a field with a full stop', () => {
+    const helps = Object.entries({ ...ru.fields, ...ru.officeFields })
+    expect(helps.filter(([, { help }]) => !/[^.]\.$/.test(help))).toEqual([])
+  })
+
+  test.each([
+    [1, 'проверен 1 файл,', '1 ошибка, 1 предупреждение в 1 файле'],
+    [2, 'проверены 2 файла,', '2 ошибки, 2 предупреждения в 2 файлах'],
+    [5, 'проверено 5 файлов,', '5 ошибок, 5 предупреждений в 5 файлах'],
+    [11, 'проверено 11 файлов,', '11 ошибок, 11 предупреждений в 11 файлах'],
+    [14, 'проверено 14 файлов,', '14 ошибок, 14 предупреждений в 14 файлах'],
+    [21, 'проверен 21 файл,', '21 ошибка, 21 предупреждение в 21 файле'],
+    [22, 'проверены 22 файла,', '22 ошибки, 22 предупреждения в 22 файлах'],
+    [111, 'проверено 111 файлов,', '111 ошибок, 111 предупреждений в 111 файлах'],
+    [0, 'проверено 0 файлов,', '0 ошибок, 0 предупреждений в 0 файлах'],
+  ])('counts %i', (n, clean, count) => {
+    expect(ru.cli.report.clean(n)).toContain(clean)
+    expect(ru.cli.report.count(n, n, n)).toBe(count)
+  })
+
+  test('names a month in the genitive', () => {
+    const said = wordsOf('ru').fault(FAULTS['no-such-day'], 'date')
+    expect(said.message).toBe('Поле date: 30 февраля 2026 года не бывает')
+    expect(said.hint).toBe('Последний день этого месяца\u00a0— 28 февраля')
+  })
+
+  test('says what a stage asks for, the stage as it is typed', () => {
+    const { required } = ru.rules
+    expect(required('speaker', '', 'release', 'review').message).toBe(
+      'Не заполнено поле speaker: для пресс-релиза оно обязательно со стадии review (на согласовании)',
+    )
+    expect(required('headline', '', 'statement', 'draft').message).toBe(
+      'Не заполнено поле headline: для заявления оно обязательно с самого начала',
+    )
+  })
+})

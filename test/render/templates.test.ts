@@ -1,0 +1,101 @@
+// The office's own templates: one by one in place of the built-in ones, new formats, and errors that say where.
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { HELPERS as COMPILED } from '../../scripts/hbs.mjs'
+import { BUILT_IN_FORMATS, builtIn } from '../../src/render/builtin/index.ts'
+import { HELPERS } from '../../src/render/helpers.ts'
+import { formats, render } from '../../src/render/index.ts'
+import { OFFICE, sample } from './workspace.ts'
+
+const source = sample('2026-10-22-snow-bridge-exercise.en')
+const rendered = async (format: string, overrides: Record<string, string>) => {
+  const { contents, extension } = await render(source, OFFICE, { format, overrides })
+  return { contents, extension }
+}
+
+test('every template file is built in, and nothing else is', async () => {
+  const files = { ...(await builtIn('txt')), ...(await builtIn('html')) }
+  const folder = 'templates'
+  const found = readdirSync(folder, { recursive: true }).map(String)
+  expect(Object.keys(files).sort()).toEqual(found.filter(file => file.endsWith('.hbs')).sort())
+  expect(Object.keys(files).filter(file => !file.includes('/'))).toEqual(
+    expect.arrayContaining([...BUILT_IN_FORMATS]),
+  )
+})
+
+test('the helpers are those that templates are compiled for', () => {
+  expect(Object.keys(HELPERS).sort()).toEqual([...COMPILED].sort())
+})
+
+describe('formats', () => {
+  test('come from the names of files', () => {
+    const own = { 'wire.txt.hbs': '', 'partials/x.txt.hbs': '', 'README.md': '', 'bad name.txt.hbs': '' }
+    expect(formats(own)).toEqual(['email', 'html', 'text', 'wire'])
+  })
+
+  test('one of the office takes its extension from its file', async () => {
+    expect(await rendered('wire', { 'wire.txt.hbs': '{{headline}}\n\n\n{{date.iso}}' })).toEqual({
+      contents: `${source.tree.headline}\n\n2026-10-22\n`,
+      extension: 'txt',
+    })
+  })
+
+  test('markup is escaped in html and xml and in nothing else', async () => {
+    const own = Object.fromEntries(
+      ['xml', 'html', 'md'].map(kind => [`${kind}s.${kind}.hbs`, '{{upper "<a&b>"}}']),
+    )
+    expect((await rendered('xmls', own)).contents).toBe('&lt;A&amp;B&gt;\n')
+    expect((await rendered('htmls', own)).contents).toBe('&lt;A&amp;B&gt;\n')
+    expect((await rendered('mds', own)).contents).toBe('<A&B>\n')
+  })
+
+  test('an unknown one names those that there are', async () => {
+    const error = await rendered('pdf', {}).catch(error => error)
+    expect(error).toMatchObject({ code: 'unknown-format', facts: { formats: ['email', 'html', 'text'] } })
+  })
+
+  test.each(['constructor', '__proto__', '', 'partials/contact'])('"%s" is unknown', async format => {
+    await expect(rendered(format, {})).rejects.toMatchObject({ code: 'unknown-format' })
+  })
+})
+
+describe('overriding', () => {
+  test('one partial changes the built-in template that uses it, and no other extension', async () => {
+    const own = { 'partials/contact.txt.hbs': 'CALL {{name}} {{labels.phone}}' }
+    expect((await rendered('text', own)).contents).toContain('CALL Nazgul Esenova Phone\n')
+    expect((await rendered('html', own)).contents).toBe((await rendered('html', {})).contents)
+  })
+
+  test('the text template is the text of the mail', async () => {
+    expect((await rendered('email', { 'text.txt.hbs': 'SHORT {{number}}' })).contents).toContain(
+      '\r\n\r\nSHORT No.=C2=A02026/36',
+    )
+  })
+
+  test('an unchanged copy of a built-in template makes the same', async () => {
+    const { readFileSync } = await import('node:fs')
+    const own = { 'html.html.hbs': readFileSync('templates/html.html.hbs', 'utf8') }
+    expect(await rendered('html', own)).toEqual(await rendered('html', {}))
+  })
+})
+
+describe('errors name the file, the line and the fault', () => {
+  test.each([
+    ['missing-key', 'a\n{{headlin}}', 2, { code: 'missing-key', name: 'headlin' }],
+    ['inherited key', '{{constructor.name}}', 1, { code: 'missing-key', name: 'name' }],
+    ['unknown-helper', 'a\nb\n{{shout headline}}', 3, { code: 'unknown-helper', name: 'shout' }],
+    ['unknown block', '{{#shout headline}}{{/shout}}', 1, { code: 'unknown-helper', name: 'shout' }],
+    ['missing-partial', 'a\n{{> nothing}}', undefined, { code: 'missing-partial', name: 'nothing' }],
+    ['unclosed block', 'a\n{{#if headline}}', 2, { code: 'syntax' }],
+    ['wrong close', 'a\n{{#if headline}}{{/each}}', 2, { code: 'syntax' }],
+    ['unclosed braces', 'a\n{{headline', 2, { code: 'syntax' }],
+    ['endless', '{{> self}}', undefined, { code: 'endless-partials' }],
+  ])('%s', async (_, template, line, fault) => {
+    const own = { 'wire.txt.hbs': '{{> self}}', 'partials/self.txt.hbs': template }
+    const error = await rendered('wire', own).catch(error => error)
+    expect(error).toMatchObject({
+      code: 'template-broken',
+      facts: { file: 'partials/self.txt.hbs', line, fault },
+    })
+  })
+})
