@@ -54,11 +54,8 @@ function writeCaches() {
 
 if (fs.existsSync(join(dist, 'presser.cjs'))) {
   const { start } = load(join(dist, 'presser.cjs'))
-  start(process, dirname(dist)).then(status => {
-    process.exitCode = status
+  start(process, dirname(dist), status => {
     if (uncached.length > 0 && status < 2) writeCaches()
-    // All is said; without this Node waits for V8's helper threads, a third of a run. What is written goes out first.
-    process.stdout.write('', () => process.stderr.write('', () => process.exit()))
   })
 } else {
   process.stderr.write('presser is not built yet: run npm ci in its folder.\n')

@@ -50,14 +50,18 @@ function findCore(entries) {
   }
 }
 
-/** What bundled packages load for features that presser does not use. */
+/** What is loaded for features that presser does not use, or before it is used. */
 function leaveOut() {
   return {
     name: 'leave-out',
     transform(code, id) {
+      if (id.endsWith('yaml-package.ts')) return "export const yaml = () => require('yaml')"
       // Only subcommands that are programs of their own start a process.
       if (/commander[/\\]lib[/\\]command\.js$/.test(id)) {
-        return code.replace(/^const childProcess = require\('node:child_process'\);/m, 'const childProcess = undefined;')
+        return code.replace(
+          /^const childProcess = require\('node:child_process'\);/m,
+          'const childProcess = undefined;',
+        )
       }
       // Only attachments given as URLs are fetched; that would be the network.
       if (/nodemailer[/\\].*[/\\]fetch[/\\]index\.(c|m)?js$/.test(id)) return 'export default undefined'

@@ -22,7 +22,7 @@ const LAYERS = [
 ]
 /** What a pure layer may take from Node: no disk, no clock, no console, no process. */
 const PURE = ['model', 'locale', 'parse', 'check', 'render', 'scaffold', 'docs', 'report']
-const HARMLESS = ['node:crypto', 'node:url']
+const HARMLESS = ['node:crypto', 'node:url', 'node:module']
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   name => name.endsWith('.ts') && !name.endsWith('.d.ts'),

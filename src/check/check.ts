@@ -1,10 +1,8 @@
 // The runner: a parsed file in, diagnostics out, sorted. It alone knows ids, severities and ranges.
 import type { Said, Words } from '../locale/index.ts'
-import { CONFIG_FIELDS } from '../model/config-fields.ts'
-import { RELEASE_FIELDS } from '../model/fields.ts'
 import type { Office } from '../model/office.ts'
-import { isList, isText, type TreeMap, textOf } from '../model/tree.ts'
-import { isStage, isType, type Severity, type Stage } from '../model/vocabulary.ts'
+import { isList, isText, type TreeMap } from '../model/tree.ts'
+import type { Severity, Stage } from '../model/vocabulary.ts'
 import type { Parsed, Problem } from '../parse/parse.ts'
 import { officeRule } from './office-rule.ts'
 import type { Diagnostic, Rule, Subject } from './rule.ts'
@@ -12,6 +10,7 @@ import { fieldKind } from './rules/field-kind.ts'
 import { fieldRequired } from './rules/field-required.ts'
 import { fieldUnknown } from './rules/field-unknown.ts'
 import { RULES } from './rules/index.ts'
+import { officeSubject, releaseSubject } from './subject.ts'
 
 export interface CheckOptions {
   /** As diagnostics name it. */
@@ -27,47 +26,33 @@ export interface CheckOptions {
 
 /** Everything that is wrong with a release, by line and column. */
 export function checkRelease(parsed: Parsed, options: CheckOptions): Diagnostic[] {
-  const { tree } = parsed
-  const found = readingProblems(parsed, options.file, options.words)
-  if (!tree) return found
-  const subject = subjectOf(tree, options)
-  for (const rule of RULES) {
-    const severity = severityOf(rule, options.office.rules)
-    if (severity !== 'off') found.push(...run(rule, severity, subject, parsed, options.file))
-  }
-  return found.sort(byPlace)
+  const { rules } = options.office
+  const wanted = RULES.flatMap(rule => {
+    const severity = severityOf(rule, rules)
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
+  return diagnose(parsed, options, wanted, tree => releaseSubject(tree, options))
 }
 
 /** Everything that is wrong with presser.yaml. */
 export function checkOffice(parsed: Parsed, options: Omit<CheckOptions, 'fileName' | 'stage'>): Diagnostic[] {
-  const { tree } = parsed
-  const found = readingProblems(parsed, options.file, options.words)
-  if (!tree) return found
-  const subject: Subject = {
-    ...subjectOf(tree, { ...options, fileName: undefined, stage: 'draft' }),
-    table: 'office',
-    fields: CONFIG_FIELDS,
-  }
-  for (const rule of [fieldRequired, fieldKind, fieldUnknown, officeRule]) {
-    found.push(...run(rule, rule.severity, subject, parsed, options.file))
-  }
-  return found.sort(byPlace)
+  const wanted = OFFICE_RULES.map(rule => ({ rule, severity: rule.severity }))
+  return diagnose(parsed, options, wanted, tree => officeSubject(tree, options))
 }
 
-function subjectOf(tree: TreeMap, options: CheckOptions): Subject {
-  const type = textOf(tree, 'type')
-  const status = textOf(tree, 'status')
-  return {
-    tree,
-    table: 'release',
-    fields: RELEASE_FIELDS,
-    type: isType(type) ? type : 'release',
-    stage: options.stage ?? (isStage(status) ? status : 'draft'),
-    office: options.office,
-    fileName: options.fileName,
-    releaseExists: options.releaseExists,
-    words: options.words,
-  }
+const OFFICE_RULES: readonly Rule[] = [fieldRequired, fieldKind, fieldUnknown, officeRule]
+
+function diagnose(
+  parsed: Parsed,
+  { file, words }: Pick<CheckOptions, 'file' | 'words'>,
+  wanted: readonly { rule: Rule; severity: Severity }[],
+  subjectOf: (tree: TreeMap) => Subject,
+): Diagnostic[] {
+  const found = readingProblems(parsed, file, words)
+  if (!parsed.tree) return found
+  const subject = subjectOf(parsed.tree)
+  for (const { rule, severity } of wanted) found.push(...run(rule, severity, subject, parsed, file))
+  return found.sort(byPlace)
 }
 
 function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {

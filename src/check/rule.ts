@@ -2,9 +2,11 @@
 import type { Said, Table, Words } from '../locale/index.ts'
 import type { Field } from '../model/field.ts'
 import type { Office } from '../model/office.ts'
+import type { Requirements } from '../model/requirements.ts'
 import type { Path, TreeMap } from '../model/tree.ts'
 import type { ReleaseType, Severity, Stage } from '../model/vocabulary.ts'
 import type { Where } from '../parse/parse.ts'
+import type { Visit } from './walk.ts'
 
 export interface Finding extends Said {
   readonly path: Path
@@ -17,9 +19,13 @@ export interface Subject {
   /** Whose table the tree is held to. */
   readonly table: Table
   readonly fields: readonly Field[]
+  /** Each value that is given, beside its kind. */
+  readonly visits: readonly Visit[]
   readonly type: ReleaseType
   readonly stage: Stage
   readonly office: Office
+  /** The office's own lists of what a stage needs; none of them applies to presser.yaml. */
+  readonly requirements: Requirements
   /** The file's name without its folder; undefined for standard input. */
   readonly fileName: string | undefined
   /** Whether a release of this path or slug exists. Undefined without a workspace. */

@@ -55,12 +55,15 @@ export function createContext(globals: Globals, io: Io): FullContext {
   const opened = opener(cwd, io)
   const words = wordsOf(interfaceLanguage(opened.quietly()?.office.interface, io.env))
   const colors = {
-    stdout: colorLevel(io.stdout, io.env, globals.color),
-    stderr: colorLevel(io.stderr, io.env, globals.color),
+    get stdout() {
+      return colorLevel(io.stdout, io.env, globals.color)
+    },
+    get stderr() {
+      return colorLevel(io.stderr, io.env, globals.color)
+    },
   }
   const tell = (line: string) => void io.stderr.write(`${line}\n`)
-  const check = (workspace: Workspace | undefined) =>
-    checkedWorkspace(workspace, words, cwd, io, colors.stderr)
+  const check = (workspace: Workspace | undefined) => checkedWorkspace(workspace, words, cwd, io, colors)
   const checked = memo(() => check(opened.workspace()))
   return {
     io,
@@ -118,7 +121,7 @@ function checkedWorkspace(
   words: Words,
   cwd: string,
   io: Io,
-  color: 0 | 1 | 2 | 3,
+  colors: Context['colors'],
 ) {
   if (!workspace) return undefined
   const file = relative(cwd, join(workspace.root, OFFICE_FILE)) || OFFICE_FILE
@@ -126,7 +129,7 @@ function checkedWorkspace(
   const diagnostics = checkOffice(officeSource, { file, office, words })
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return workspace
-  io.stderr.write(human(errors, new Map([[file, officeSource.text]]), { words, color }))
+  io.stderr.write(human(errors, new Map([[file, officeSource.text]]), { words, color: colors.stderr }))
   throw new Failure('bad-config', { path: visible(file), count: errors.length })
 }
 

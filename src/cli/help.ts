@@ -1,5 +1,5 @@
 // commander in presser's own words: help, headings and usage errors in the interface language.
-import type { Command, CommanderError } from 'commander'
+import type { Command, CommanderError, Option } from 'commander'
 import type { Context } from '../commands/context.ts'
 import { COMMANDS } from '../commands/index.ts'
 import type { Words } from '../locale/index.ts'
@@ -15,6 +15,8 @@ export function speak(command: Command, { io, words, print }: Context): void {
     .helpOption('-h, --help', global.help)
     .showSuggestionAfterError(false)
     .configureHelp({
+      commandUsage: sub => usageOf(sub, help.anyOptions),
+      optionDescription: option => describe(option, help.default),
       styleTitle: title => headings(words)[title] ?? title,
       helpWidth: Math.min(io.stdout.columns ?? 80, 100),
     })
@@ -31,6 +33,15 @@ export function speak(command: Command, { io, words, print }: Context): void {
     .addHelpText('after', `\n${help.more}`)
 }
 
+// commander writes both in English.
+const usageOf = (command: Command, anyOptions: string): string =>
+  command.parent
+    ? `presser ${command.name()} ${command.usage().replace('[options]', anyOptions)}`
+    : `presser ${command.usage()}`
+
+const describe = ({ description, defaultValue }: Option, word: string): string =>
+  typeof defaultValue === 'string' ? `${description} (${word}: ${defaultValue})` : description
+
 /** Examples under a command's help, and arguments in the language's own words. */
 export function addExamples(command: Command, words: Words, examples: readonly string[]): void {
   const lines = examples.map(example => `  ${example}`).join('\n')
@@ -45,14 +56,14 @@ const headings = ({ cli: { help } }: Words): Record<string, string> => ({
   'Commands:': help.commands,
 })
 
-/** commander's error in our words, or undefined where it said all itself. */
-export function usageError(error: CommanderError, words: Words): string | undefined {
+/** commander's error in our words; `flags` are those that the command knows. */
+export function usageError(error: CommanderError, words: Words, flags: readonly string[]): string {
   const { usage } = words.cli
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const said = (line: string) => `${line} (${usage.see('presser')})`
   switch (error.code) {
     case 'commander.unknownOption':
-      return said(usage.unknownOption(quoted, undefined))
+      return said(usage.unknownOption(quoted, nearest(quoted, flags)))
     case 'commander.unknownCommand':
       return said(usage.unknownCommand(quoted, nearest(quoted, Object.keys(COMMANDS))))
     case 'commander.missingArgument':
@@ -61,8 +72,6 @@ export function usageError(error: CommanderError, words: Words): string | undefi
       return said(usage.missingValue(quoted))
     case 'commander.excessArguments':
       return said(usage.excess(quoted))
-    case 'commander.conflictingOption':
-      return said(error.message)
     default:
       return error.message.replace(/^error: /, '')
   }

@@ -1,8 +1,7 @@
 // One run of presser: arguments in, exit status out. The one place that catches.
 import { Command, CommanderError } from 'commander'
-import type { Run } from '../commands/context.ts'
+import type { Context, Run } from '../commands/context.ts'
 import { COMMANDS, type CommandName } from '../commands/index.ts'
-import type { Words } from '../locale/index.ts'
 import { Failure } from '../model/failure.ts'
 import { visible } from '../report/visible.ts'
 import { createContext, globalsOf } from './context.ts'
@@ -30,13 +29,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     async (...given) => {
       status = await action(...given)
     }
+  const program = new Command('presser')
   try {
     context.checkGlobals()
-    const program = await programFor(globals.command, context, run)
+    await define(program, globals.command, context, run)
     await program.parseAsync(asked, { from: 'user' })
     return status
   } catch (error) {
-    return failed(error, context.words, context.tell, globals.debug)
+    const known = program.commands.find(command => command.name() === globals.command) ?? program
+    return failed(error, context, globals.debug, flagsOf(known))
   }
 }
 
@@ -47,23 +48,22 @@ function withHelp(argv: readonly string[]): string[] {
   return first === 'help' ? [...rest.slice(0, 1), '--help'] : [...argv]
 }
 
-/** The program with all commands named and only the one that runs defined: the others stay unloaded. */
-async function programFor(name: string | undefined, context: ReturnType<typeof createContext>, run: Run) {
-  const program = new Command('presser')
+const flagsOf = (command: Command): string[] => command.options.flatMap(option => option.long ?? [])
+
+/** Names all commands and defines only the one that runs: the others stay unloaded. */
+async function define(program: Command, name: string | undefined, context: Context, run: Run): Promise<void> {
   speak(program, context)
   for (const command of Object.keys(COMMANDS) as CommandName[]) {
     const sub = program.command(command).description(context.words.cli.commands[command])
     speak(sub, context)
     if (name === command) (await COMMANDS[command]()).define(sub, context, run)
   }
-  return program
 }
 
-function failed(error: unknown, words: Words, tell: (line: string) => void, debug: boolean): number {
+function failed(error: unknown, { words, tell }: Context, debug: boolean, flags: readonly string[]): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return CLEAN
-    const line = usageError(error, words)
-    if (line) tell(`presser: ${visible(line)}`)
+    tell(`presser: ${visible(usageError(error, words, flags))}`)
     return TROUBLE
   }
   if (error instanceof Error && error.name === 'ExitPromptError') {

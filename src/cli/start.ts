@@ -1,29 +1,60 @@
 // The edge to the process: its streams, its clock, its exit status.
+import { interfaceLanguage, wordsOf } from '../locale/index.ts'
+import { Failure } from '../model/failure.ts'
+import type { Io, Terminal } from './io.ts'
 import { main } from './main.ts'
 
-/** Runs presser, which is in the folder `home`, on this process; resolves to the exit status. */
-export async function start(process: NodeJS.Process, home: string): Promise<number> {
-  const { stdout, stderr, env } = process
+/**
+ * Runs presser, which is in the folder `home`, on this process, and ends it.
+ * @param done called with the exit status before the process ends
+ */
+export async function start(
+  process: NodeJS.Process,
+  home: string,
+  done: (status: number) => void,
+): Promise<void> {
+  const opened = new Map<'stdout' | 'stderr', Terminal>()
   let broken = false
-  for (const stream of [stdout, stderr]) {
-    // A reader that has gone, such as `head`, is no failure; what it did not want is dropped.
-    stream.on('error', error => {
-      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-      broken = true
-    })
+  // Opening a stream costs a millisecond, and most runs need one of the three.
+  const open = (name: 'stdout' | 'stderr'): Terminal => {
+    const stream = opened.get(name) ?? process[name]
+    if (!opened.has(name)) stream.on('error', failed)
+    opened.set(name, stream)
+    return stream
   }
-  const io = {
+  // A reader that has gone, such as `head`, is no failure; what it did not want is dropped.
+  const failed = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && !broken) refused(error.code ?? error.message, process)
+    broken = true
+  }
+  const io: Io = {
     cwd: process.cwd(),
     home,
-    env,
-    // Opening it costs a millisecond, and most runs don't read it.
+    env: process.env,
     get stdin() {
       return process.stdin
     },
-    stdout,
-    stderr,
+    get stdout() {
+      return open('stdout')
+    },
+    get stderr() {
+      return open('stderr')
+    },
     now: Date.now,
   }
   const status = await main(process.argv.slice(2), io)
-  return broken ? 0 : status
+  process.exitCode ??= broken ? 0 : status
+  done(status)
+  await Promise.all([...opened.values()].map(flushed))
+  // All is said; without this Node waits for V8's helper threads, a third of a run.
+  process.exit()
 }
+
+/** A full disk behind standard output, for example. */
+function refused(reason: string, process: NodeJS.Process): void {
+  process.exitCode = 2
+  const words = wordsOf(interfaceLanguage(undefined, process.env))
+  process.stderr.write(`presser: ${words.failure(new Failure('not-writable', { path: 'stdout', reason }))}\n`)
+}
+
+const flushed = (stream: Terminal): Promise<void> => new Promise(resolve => stream.write('', () => resolve()))

@@ -1,15 +1,14 @@
 // presser check: every problem of every release, with file, line and column.
-import { byPlace, checkOffice, checkRelease } from '../check/check.ts'
+import { byPlace } from '../check/check.ts'
 import type { Diagnostic } from '../check/rule.ts'
 import { addExamples } from '../cli/help.ts'
-import { Failure } from '../model/failure.ts'
 import { STAGES, type Stage } from '../model/vocabulary.ts'
-import type { Parsed } from '../parse/parse.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
+import { diagnose, readOrTell } from './diagnose.ts'
 import { choiceFlag, numberFlag } from './flags.ts'
-import { isOffice, type Target, targetsOf, workspaceFor } from './targets.ts'
+import { type Target, targetsOf, workspaceFor } from './targets.ts'
 
 interface Flags {
   stage?: string
@@ -70,29 +69,6 @@ async function checkAll(
     found.diagnostics.push(...diagnostics)
   }
   return found
-}
-
-/** The target's text, or undefined after a line that says why there is none. */
-export async function readOrTell(target: Target, context: Context): Promise<Parsed | undefined> {
-  try {
-    return await target.read()
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    context.tell(`presser: ${context.words.failure(error)}`)
-    return undefined
-  }
-}
-
-/** What check says of one target. */
-export function diagnose(
-  target: Target,
-  parsed: Parsed,
-  { workspace, context, stage }: { workspace: Workspace; context: Context; stage?: Stage | undefined },
-): Diagnostic[] {
-  const { office, releaseExists } = workspace
-  const { words } = context
-  const options = { file: target.shown, fileName: target.fileName, office, words, stage, releaseExists }
-  return isOffice(target) ? checkOffice(parsed, options) : checkRelease(parsed, options)
 }
 
 function status(

@@ -17,11 +17,13 @@ export const define: CommandModule['define'] = (command, context, run) => {
   const globals = [...command.options]
   command
     .argument('<SHELL>', words.cli.completion.shell)
-    .argument('[WORD...]')
     .usage('SHELL')
+    // The words of the line to complete, which the help need not name.
+    .allowExcessArguments(true)
     .addOption(new Option('--complete').hideHelp())
     .action(
-      run(async (text: string, typed: string[], flags: { complete?: true }) => {
+      run(async (text: string, flags: { complete?: true }) => {
+        const typed = command.args.slice(1)
         const shell = choiceFlag('SHELL', text, SHELLS)
         if (flags.complete) context.print(await answer(typed, shell, globals, context))
         else if (typed.length > 0) command.error(`'${command.name()}'`, { code: 'commander.excessArguments' })
@@ -42,8 +44,8 @@ async function answer(
   try {
     const line = readLine(typed, shell)
     const cwd = resolve(context.cwd, folderOf(line.before) ?? '')
-    const { HOME: home } = context.io.env
-    const place = { cwd, home, workspace: workspaceOf(cwd), words: context.words }
+    const workspace = workspaceOf(cwd, context.io.home)
+    const place = { cwd, home: context.io.env.HOME, workspace, words: context.words }
     return written(await complete(line, programOf(globals, context), place, shell), line, shell)
   } catch {
     return ''
@@ -57,9 +59,9 @@ function folderOf(before: readonly string[]): string | undefined {
 }
 
 // Its keys serve even where something else in presser.yaml is wrong.
-function workspaceOf(cwd: string): Workspace | undefined {
+function workspaceOf(cwd: string, home: string | undefined): Workspace | undefined {
   const root = findRoot(cwd)
-  return root === undefined ? undefined : openWorkspace(root, root)
+  return root === undefined ? undefined : openWorkspace(root, root, home)
 }
 
 function programOf(globals: readonly Option[], context: Context): Program {

@@ -7,7 +7,7 @@ import { nearest } from '../model/kinds.ts'
 import { emptyMap, isBlank, pathText, type TreeMap, textOf } from '../model/tree.ts'
 import { decode } from '../parse/decode.ts'
 import { MAX_SIZE } from '../parse/limits.ts'
-import { assign, assignSet, overlay } from '../scaffold/assign.ts'
+import { assign, assignSet } from '../scaffold/assign.ts'
 
 export interface NewFlags {
   type?: string
@@ -60,10 +60,9 @@ export async function givenBy(
       assign(tree, path, typed, zone)
     }
   }
-  const set = emptyMap()
-  for (const given of flags.set ?? []) assignSet(set, given, zone)
   if (flags.immediate) tree.instruction = 'immediate'
-  return withInstruction(overlay(tree, set))
+  for (const given of flags.set ?? []) assignSet(tree, given, zone)
+  return withInstruction(tree)
 }
 
 // An embargo says by itself what the instruction is; a release for at once has none.

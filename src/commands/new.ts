@@ -127,6 +127,7 @@ async function askedFor(
   return askRelease(start, {
     ...{ session, desk, defaults: offered, now: context.now() },
     languages: original ? otherLanguages(original, office) : office.languages,
+    wanted: new Set(Object.keys(original?.tree ?? {})),
     guide: original ? bodyLines(original, context.words) : [],
   })
 }

@@ -62,7 +62,7 @@ const EMAIL = new RegExp(`^${ATEXT}(?:\\.${ATEXT})*@(?:${DOMAIN_LABEL}\\.)+(?![0
 /** Every kind of text, one row each. Patterns are anchored and hold for JSON Schema (ECMA 262) as well. */
 export const ATOMS = {
   line: { pattern: /^[^\n\r\u0085\u2028\u2029]*$/, fault: 'several-lines' },
-  paragraph: { pattern: /^(?!.*\n[ \t]*\n)/s, fault: 'several-paragraphs', lines: 'many' },
+  paragraph: { pattern: /^(?!.*\n[ \t]*\n\s*\S)/s, fault: 'several-paragraphs', lines: 'many' },
   markdown: {
     pattern: /^(?!.*<\/?[A-Za-z][A-Za-z0-9-]*([ \t\n][^<>]*)?\/?>)/s,
     fault: 'html',

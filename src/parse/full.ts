@@ -1,29 +1,18 @@
 // The full reader: any YAML through the yaml package, with the author's errors in our terms.
-import {
-  Composer,
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Pair,
-  Parser,
-  Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-  type Node as YamlNode,
-} from 'yaml'
+import type { Document, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from 'yaml'
 import type { Span } from '../model/tree.ts'
 import { Guard, MAX_DEPTH } from './limits.ts'
 import { listNode, mapNode, type Node } from './node.ts'
 import { lineStarts, positionAt } from './position.ts'
 import type { Problem } from './problem.ts'
 import { explainError, type SyntaxFault } from './syntax.ts'
+import { yaml } from './yaml-package.ts'
 
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
 
 /** Reads any YAML. Without `root` nothing can be said about fields. Throws LimitReached. */
 export function readFull(text: string): { root: Node | undefined; problems: Problem[] } {
+  const { Composer, isMap } = yaml()
   const guard = new Guard()
   const documents = [...new Composer(OPTIONS).compose(tokens(text, guard))]
   const root = documents[0]?.contents ?? undefined
@@ -38,6 +27,7 @@ export function readFull(text: string): { root: Node | undefined; problems: Prob
 }
 
 function* tokens(text: string, guard: Guard) {
+  const { Lexer, Parser } = yaml()
   const parser = new Parser()
   for (const lexeme of new Lexer().lex(text)) {
     guard.see(lexeme)
@@ -46,7 +36,7 @@ function* tokens(text: string, guard: Guard) {
   yield* parser.end()
 }
 
-const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.value === ''
+const isEmptyScalar = (node: unknown): boolean => yaml().isScalar(node) && node.value === ''
 
 /** At most one fault a line, and few: what follows the first is often its echo. */
 function* syntaxFaults(
@@ -94,6 +84,7 @@ class Reader {
   }
 
   map(map: YamlMap, depth: number): Node {
+    const { isScalar } = yaml()
     const items = new Map<string, Node>()
     for (const { key, value } of map.items as Pair<YamlNode, YamlNode | null>[]) {
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined
@@ -109,6 +100,7 @@ class Reader {
   }
 
   #value(node: YamlNode, depth: number): Node {
+    const { isMap, isScalar, isSeq } = yaml()
     const span = spanOf(node)
     if (depth > MAX_DEPTH) this.#fail({ rule: 'yaml-limits', code: 'too-deep', span })
     else if (isMap(node)) return this.map(node as YamlMap, depth)
@@ -139,7 +131,7 @@ class Reader {
 
   // `phone: +7 495 123 #4` ends at the mark, silently. A comment has a space after its mark, lost text hasn't.
   #watchHash(node: Scalar): void {
-    if (node.type !== Scalar.PLAIN || !node.range) return
+    if (node.type !== 'PLAIN' || !node.range) return
     const [, end] = node.range
     const cut = /^[ \t]+#(?=[^\s#])/.exec(this.#text.slice(end, end + 80))
     if (!cut) return
@@ -157,7 +149,7 @@ class Reader {
 
 // The failsafe schema has no null; an editor's YAML has, and people write it for "nothing".
 const isNull = (node: Scalar): boolean =>
-  node.type === Scalar.PLAIN && /^(~|null|Null|NULL)$/.test(String(node.value))
+  node.type === 'PLAIN' && /^(~|null|Null|NULL)$/.test(String(node.value))
 
 // The package lets a block collection end with the comments after it, which belong to nobody.
 function placeOf(node: YamlMap | YAMLSeq<YamlNode>): [start: number, end?: number] {

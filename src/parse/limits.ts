@@ -1,6 +1,7 @@
 // Limits on what is composed at all. They stand far above any release and far below what hurts Node:
 // some thousand nested brackets abort the process, 100 KB of quotes take half a minute.
-import { CST } from 'yaml'
+import type { CST } from 'yaml'
+import { yaml } from './yaml-package.ts'
 
 /** In bytes of UTF-8 (a reader checks it before it reads) and, again, in UTF-16 units of the text. */
 export const MAX_SIZE = 512 * 1024
@@ -36,8 +37,8 @@ export class Guard {
 
   see(lexeme: string): void {
     // The text of a plain or block scalar may look like anything; a marker announces it.
-    const type = this.#inScalar ? 'scalar' : CST.tokenType(lexeme)
-    this.#inScalar = lexeme === CST.SCALAR
+    const type = this.#inScalar ? 'scalar' : yaml().CST.tokenType(lexeme)
+    this.#inScalar = lexeme === SCALAR
     const start = this.#offset
     const width = isMarker(lexeme) ? 0 : lexeme.length
     this.#offset += width
@@ -64,5 +65,6 @@ export class Guard {
 }
 
 // The lexer marks the start of a document, a scalar and a flow error with one character that is not in the text.
-const isMarker = (lexeme: string): boolean =>
-  lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR
+// The package calls them CST.DOCUMENT, CST.FLOW_END and CST.SCALAR.
+const SCALAR = '\x1f'
+const isMarker = (lexeme: string): boolean => lexeme === '\x02' || lexeme === '\x18' || lexeme === SCALAR

@@ -14,7 +14,7 @@ import { type Asking, askText } from './ask-text.ts'
 export async function askRelease(given: TreeMap, asking: Asking): Promise<TreeMap> {
   const tree = Object.assign(emptyMap(), given)
   for (const field of RELEASE_FIELDS) {
-    if (!field.asked || !isUsed(field, tree, asking.desk)) continue
+    if (!field.asked || !isUsed(field, tree, asking)) continue
     const value = await askField(field, tree, asking)
     if (value !== undefined && !isBlank(value)) tree[field.name] = value
     else if (field.name === 'embargo' && isBlank(tree.embargo)) delete tree.instruction
@@ -23,10 +23,10 @@ export async function askRelease(given: TreeMap, asking: Asking): Promise<TreeMa
 }
 
 // Whatever else a type can have is one --set or one line in the file away.
-function isUsed(field: Field, tree: TreeMap, { office }: Desk): boolean {
+function isUsed(field: Field, tree: TreeMap, { desk: { office }, wanted }: Asking): boolean {
   const { when } = field
   if (when) return textOf(tree, when.field) === when.is
-  return neededFrom(field, typeOf(tree), office.requirements) !== undefined
+  return wanted.has(field.name) || neededFrom(field, typeOf(tree), office.requirements) !== undefined
 }
 
 function typeOf(tree: TreeMap): ReleaseType {

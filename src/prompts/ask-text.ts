@@ -12,6 +12,8 @@ export interface Asking {
   readonly desk: Desk
   /** What is offered for Enter, by the field's path: today, the last dateline's place. */
   readonly defaults: (path: string, tree: TreeMap) => string | undefined
+  /** Fields that are asked though the type does not need them: what the original of a translation has. */
+  readonly wanted: ReadonlySet<string>
   /** The languages to choose from. */
   readonly languages: readonly string[]
   /** Milliseconds since 1970. */

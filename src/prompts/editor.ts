@@ -42,7 +42,7 @@ function isInPath(name: string, env: Env): boolean {
  * @throws Failure 'editor-failed' where it can't be started; ExitPromptError on Ctrl-C
  */
 export async function edit(text: string, guide: readonly string[], env: Env): Promise<string | undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'presser-'))
+  const folder = mkdtempSync(join(tmpdir(), 'presser-body-'))
   const release = removeWhenKilled(folder)
   try {
     const file = join(folder, 'body.md')

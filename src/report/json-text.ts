@@ -4,9 +4,9 @@
 const STEERING =
   /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 
-/** The value as JSON, indented, with a line feed at the end. */
-export const jsonText = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(STEERING, escapes)}\n`
+/** The value as JSON with a line feed at the end, in one line or indented. */
+export const jsonText = (value: unknown, indent = 2): string =>
+  `${JSON.stringify(value, null, indent).replace(STEERING, escapes)}\n`
 
 const escapes = (text: string): string =>
   Array.from(

@@ -86,7 +86,7 @@ export function withoutHalves(tree: TreeMap, given: TreeMap): TreeMap {
   return whole
 }
 
-const NOT_SHOWN = new Set(['language', 'status', 'translation_of', 'corrections'])
+const NOT_SHOWN = new Set([...WHOLE, 'language', 'status', 'translation_of', 'corrections'])
 
 /** For each field that the original has and the new version has not (so): the original's, as lines of a comment. */
 export function asidesOf({ tree: original }: Original, tree: TreeMap, words: Words): Map<string, string[]> {

@@ -5,14 +5,12 @@ import { fieldKind } from '../check/rules/field-kind.ts'
 import { fieldRequired } from '../check/rules/field-required.ts'
 import { fieldUnknown } from '../check/rules/field-unknown.ts'
 import { referenceUnknown } from '../check/rules/reference-unknown.ts'
+import { officeSubject, releaseSubject } from '../check/subject.ts'
 import type { Words } from '../locale/index.ts'
-import { hasPrint, PRINT_LANGUAGES } from '../locale/print/index.ts'
-import { CONFIG_FIELDS } from '../model/config-fields.ts'
-import { RELEASE_FIELDS } from '../model/fields.ts'
+import { PRINT_LANGUAGES, primarySubtag } from '../locale/print/index.ts'
 import { nearest } from '../model/kinds.ts'
 import { type Office, officeOf } from '../model/office.ts'
-import { asList, emptyMap, isText, pathText, type TreeMap, textOf } from '../model/tree.ts'
-import { isStage, isType } from '../model/vocabulary.ts'
+import { asList, emptyMap, isText, pathText, type TreeMap } from '../model/tree.ts'
 import { assign } from './assign.ts'
 
 export interface Desk {
@@ -40,25 +38,14 @@ export function answerFault(path: string, text: string, desk: Desk): string | un
   return found && `${found.message}. ${found.hint}`
 }
 
-function subject(tree: TreeMap, { office, words, releaseExists }: Desk): Subject {
-  const [type, status] = [textOf(tree, 'type'), textOf(tree, 'status')]
-  return {
-    ...{ tree, table: 'release', fields: RELEASE_FIELDS, office, words, releaseExists },
-    type: isType(type) ? type : 'release',
-    stage: isStage(status) ? status : 'draft',
-    fileName: undefined,
-  }
-}
+const subject = (tree: TreeMap, desk: Desk): Subject => releaseSubject(tree, { ...desk, fileName: undefined })
 
 /** What is wrong with the answers for presser.yaml: values first, then what is missing. */
 export function officeFaults(
   tree: TreeMap,
   words: Words,
 ): { readonly wrong: Finding[]; readonly missing: Finding[] } {
-  const subject: Subject = {
-    ...{ tree, table: 'office', fields: CONFIG_FIELDS, office: officeOf(tree), words },
-    ...{ type: 'release', stage: 'draft', fileName: undefined, releaseExists: undefined },
-  }
+  const subject = officeSubject(tree, { office: officeOf(tree), words })
   const found = (rules: readonly Rule[]) => rules.flatMap(rule => [...rule.check(subject)])
   const wrong = [...unprinted(tree, words), ...found([fieldKind, fieldUnknown, officeRule])]
   return { wrong, missing: found([fieldRequired]) }
@@ -68,7 +55,7 @@ export function officeFaults(
 function unprinted(tree: TreeMap, words: Words): Finding[] {
   const choices = Object.keys(PRINT_LANGUAGES)
   return asList(tree.languages).flatMap((language, index) => {
-    if (!isText(language) || hasPrint(language)) return []
+    if (!isText(language) || choices.includes(primarySubtag(language))) return []
     const fault = {
       code: 'not-choice',
       text: language,

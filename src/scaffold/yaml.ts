@@ -56,7 +56,9 @@ export function mapOf(entries: readonly Entry[]): YAMLMap {
 
 // A line break or a control character of an original's would end the comment, or steer a terminal that shows it.
 const asComment = (lines: readonly string[]): string =>
-  lines.map(line => (line === '' ? '' : ` ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`)).join('\n')
+  lines
+    .map(line => (line === '' ? '' : ` ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`.trimEnd() || ' '))
+    .join('\n')
 
 /** The text of a file: `head` as comments, then the fields. */
 export function fileOf(head: readonly string[], map: YAMLMap): string {

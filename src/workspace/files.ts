@@ -62,8 +62,14 @@ export function namesIn(folder: string): string[] {
 export type Kind = 'file' | 'folder' | 'nothing'
 
 export function kindOf(path: string): Kind {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat ? (stat.isDirectory() ? 'folder' : 'file') : 'nothing'
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    return stat ? (stat.isDirectory() ? 'folder' : 'file') : 'nothing'
+  } catch (error) {
+    // A path that leads through a file leads nowhere.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return 'nothing'
+    throw asFailure(error, path, 'not-readable')
+  }
 }
 
 /**
@@ -77,7 +83,7 @@ export function writeWhole(
   replace: boolean,
 ): void {
   attempt(path, shown, 'not-writable', () => {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${Date.now().toString(36)}`)
     try {
       writeSynced(temporary, contents)
@@ -87,6 +93,16 @@ export function writeWhole(
       removeIfThere(temporary)
     }
   })
+}
+
+// A file where the folder should be is no file "that exists already".
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    throw taken ? Object.assign(new Error('not a folder'), { code: 'ENOTDIR' }) : error
+  }
 }
 
 function writeSynced(path: string, contents: string | Uint8Array): void {

@@ -1,12 +1,11 @@
 // presser schema: what it prints, in which language, and that it follows the office's requirements.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { generated } from '../../src/docs/generated.ts'
 import { parse } from '../../src/parse/parse.ts'
-import { DRAFT, folderWith, OFFICE, presser, ROOT } from '../cli/run.ts'
+import { DRAFT, folderWith, OFFICE, presser } from '../cli/run.ts'
 import { compile } from '../schema/judge.ts'
 
-const committed = (name: string): string => readFileSync(join(ROOT, '.presser', name), 'utf8')
+const committed = (name: string): string => generated()[`.presser/${name}`]!
 
 describe('presser schema', () => {
   it('prints the schemas that editors find in .presser/', async () => {

@@ -132,7 +132,6 @@ const CLI: Record<string, unknown[][]> = {
     ['chek', 'check'],
     ['x', undefined],
   ],
-  'usage.conflict': [['--to', '--public']],
   'usage.see': [['presser check']],
   'render.refused': [['a.yaml']],
   'list.unread': [['a.yaml']],

@@ -161,9 +161,9 @@ describe('the quick reader', () => {
       return made
     })
     const { tree } = fc.letrec(tie => ({
-      tree: fc.dictionary(fc.constantFrom('a', 'b', 'c_d', 'e-f'), tie('value'), { minKeys: 1 }),
+      tree: fc.dictionary(fc.constantFrom('a', 'b', 'c_d', 'e-f'), tie('value'), { minKeys: 1, maxKeys: 3 }),
       list: fc.array(tie('value'), { minLength: 1, maxLength: 3 }),
-      value: fc.oneof({ depthSize: 'small' }, scalar, tie('list'), tie('tree')),
+      value: fc.oneof({ maxDepth: 2, withCrossShrink: true }, scalar, tie('list'), tie('tree')),
     }))
     let read = 0
     fc.assert(

@@ -68,6 +68,43 @@ describe('the samples are right in check and in an editor', () => {
   })
 })
 
+const OFFICE = 'organization: {name: Council}\nlanguages: [en]\ntime_zone: UTC\n'
+
+describe('presser.yaml', () => {
+  it.each<[string, boolean]>([
+    ['', true],
+    ['people: {a: {name: A}, b: {name: {ru: Б, en: B}, title: ""}}\n', true],
+    ['people: {a: {title: Head}}\n', false],
+    ['people: [a]\n', false],
+    ['contacts: {press: {role: Press, name: N, phones: "+996 312 000 001", emails: [a@b.example]}}\n', true],
+    ['contacts: {press: {role: Press, emails: [a@b.example]}}\n', false],
+    ['contacts: {press: {role: Press, name: N, phone: "+996 312 000 001"}}\n', false],
+    ['mail: {from: press}\n', true],
+    ['mail: {from: press@imc.example}\n', true],
+    ['mail: {from: "the press office"}\n', false],
+    ['rules: {file-name: off, field-kind: [warning, {max: 3}]}\n', true],
+    ['rules: {file-name: loud}\n', false],
+    ['rules: {file-name: [warning, [x]]}\n', false],
+    ['requirements: {brief: {final: [headline, number]}}\n', true],
+    ['requirements: {brief: {final: [headlin]}}\n', false],
+    ['requirements: {letter: {final: [headline]}}\n', false],
+    ['labels: {en: {contact: Press}}\nhouse: {dash: en}\ninterface: ru\n', true],
+    ['labels: {en: {contacts: Press}}\n', false],
+    ['house: {dash: long}\n', false],
+    ['interface: kk\n', false],
+    ['languages: ru\n', false],
+  ])('%j', (more, right) => {
+    const parsed = parse(
+      more.startsWith('languages') ? OFFICE.replace('languages: [en]\n', more) : OFFICE + more,
+    )
+    const found = { check: officeErrors(parsed), schema: schemaErrors(validOffice, parsed.tree!) }
+    expect([found.check.length === 0, found.schema.length === 0], JSON.stringify(found)).toEqual([
+      right,
+      right,
+    ])
+  })
+})
+
 describe('random changes of a right file', () => {
   const RIGHT = [
     'releases/2026/2026-11-13-safe-passes-conference.ru.yaml',

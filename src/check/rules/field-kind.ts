@@ -2,13 +2,12 @@
 import { type Fault, type Kind, nearest, textFault } from '../../model/kinds.ts'
 import { isList, isMap, isText, pathText, type Tree } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { walkFields } from '../walk.ts'
 
 export const fieldKind: Rule = {
   id: 'field-kind',
   severity: 'error',
-  *check({ fields, tree, words }): Generator<Finding> {
-    for (const visit of walkFields(fields, tree)) {
+  *check({ visits, words }): Generator<Finding> {
+    for (const visit of visits) {
       const fault = faultOf(visit.kind, visit.tree)
       if (!fault) continue
       const said = words.fault(fault, pathText(visit.path))

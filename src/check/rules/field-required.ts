@@ -3,21 +3,20 @@ import type { Field } from '../../model/field.ts'
 import { neededFrom, required, stagesUpTo } from '../../model/requirements.ts'
 import { get, isBlank, isMap, type Path, pathText, type TreeMap, textOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
-import { walkFields } from '../walk.ts'
 
 export const fieldRequired: Rule = {
   id: 'field-required',
   severity: 'error',
   *check(subject): Generator<Finding> {
     yield* topLevel(subject)
-    for (const { kind, tree, path } of walkFields(subject.fields, subject.tree)) {
+    for (const { kind, tree, path } of subject.visits) {
       if (kind.is === 'map' && isMap(tree)) yield* inside(subject, kind.fields, tree, path)
     }
   },
 }
 
-function* topLevel({ table, fields, tree, type, stage, office, words }: Subject): Generator<Finding> {
-  const needed = required(fields, type, stage, office.requirements)
+function* topLevel({ table, fields, tree, type, stage, requirements, words }: Subject): Generator<Finding> {
+  const needed = required(fields, type, stage, requirements)
   for (const field of fields) {
     if (!isBlank(tree[field.name])) continue
     const help = words.fieldHelp([field.name], table)

@@ -3,15 +3,13 @@ import type { Field } from '../../model/field.ts'
 import { nearest } from '../../model/kinds.ts'
 import { isMap, type Path, type TreeMap } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
-import { walkFields } from '../walk.ts'
 
 export const fieldUnknown: Rule = {
   id: 'field-unknown',
   severity: 'error',
   *check(subject): Generator<Finding> {
-    const { fields, tree } = subject
-    yield* unknownIn(subject, fields, tree, [])
-    for (const { kind, tree: value, path } of walkFields(fields, tree)) {
+    yield* unknownIn(subject, subject.fields, subject.tree, [])
+    for (const { kind, tree: value, path } of subject.visits) {
       if (kind.is === 'map' && isMap(value)) yield* unknownIn(subject, kind.fields, value, path)
     }
   },

@@ -3,7 +3,6 @@
 import { nearest } from '../../model/kinds.ts'
 import { isText, textOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
-import { walkFields } from '../walk.ts'
 
 export const referenceUnknown: Rule = {
   id: 'reference-unknown',
@@ -15,8 +14,8 @@ export const referenceUnknown: Rule = {
   },
 }
 
-function* keys({ fields, tree, office, words }: Subject): Generator<Finding> {
-  for (const { kind, tree: value, path } of walkFields(fields, tree)) {
+function* keys({ visits, office, words }: Subject): Generator<Finding> {
+  for (const { kind, tree: value, path } of visits) {
     if (kind.is !== 'reference' || !isText(value)) continue
     const register = office.registers[kind.to]
     if (Object.hasOwn(register, value.trim())) continue

@@ -19,7 +19,7 @@ complete -F _presser presser
 `
 
 const zsh = `#compdef presser
-# presser's completion for zsh. In ~/.zshrc, after compinit:
+# presser's completion for zsh. In ~/.zshrc:
 #   source <(presser completion zsh)
 _presser() {
   local line value
@@ -39,7 +39,12 @@ _presser() {
   (( \${#open} )) && compadd -U -S '' -l -d open_shown -a open
   (( \${#closed} + \${#open} ))
 }
-if [[ $funcstack[1] == _presser ]]; then _presser "$@"; else compdef _presser presser; fi
+if [[ $funcstack[1] == _presser ]]; then
+  _presser "$@"
+else
+  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
+  compdef _presser presser
+fi
 `
 
 const fish = `# presser's completion for fish. Save it once:

@@ -7,7 +7,7 @@ export const help = {
   globalOptions: 'Global options:',
   commands: 'Commands:',
   examples: 'Examples:',
-  choices: 'choices',
+  anyOptions: '[OPTIONS]',
   default: 'default',
   tagline:
     'Press releases from the command line: write them in YAML, check them as an editor would, render them for page, wire and mail.',
@@ -22,7 +22,6 @@ export const usage = {
   excess: (command: string) => `too many arguments for ${command}`,
   unknownCommand: (name: string, nearest: string | undefined) =>
     `there is no command ${name}${nearest ? `; did you mean ${nearest}?` : ''}`,
-  conflict: (first: string, second: string) => `${first} and ${second} can’t be used together`,
   see: (command: string) => `see: ${command} --help`,
 }
 

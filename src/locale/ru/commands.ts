@@ -12,7 +12,7 @@ export const help: Cli['help'] = {
   globalOptions: 'Общие параметры:',
   commands: 'Команды:',
   examples: 'Примеры:',
-  choices: 'на выбор',
+  anyOptions: '[ПАРАМЕТРЫ]',
   default: 'по умолчанию',
   tagline:
     'Пресс-релизы в командной строке: пишите их в YAML, проверяйте придирчиво, как редактор, готовьте для сайта, ленты и рассылки.',
@@ -27,7 +27,6 @@ export const usage: Cli['usage'] = {
   missingValue: flag => `после ${flag} нужно значение`,
   excess: command => `у команды ${command} лишние аргументы`,
   unknownCommand: (name, nearest) => `нет команды ${name}${maybe(nearest)}`,
-  conflict: (first, second) => `${first} и ${second} нельзя указать вместе`,
   see: command => `подробнее: ${command} --help`,
 }
 

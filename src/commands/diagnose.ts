@@ -1,0 +1,32 @@
+// What check and render do alike with one target: read it, and say what is wrong with it.
+import { checkOffice, checkRelease } from '../check/check.ts'
+import type { Diagnostic } from '../check/rule.ts'
+import { Failure } from '../model/failure.ts'
+import type { Stage } from '../model/vocabulary.ts'
+import type { Parsed } from '../parse/parse.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import type { Context } from './context.ts'
+import { isOffice, type Target } from './targets.ts'
+
+/** The target's text, or undefined after a line that says why there is none. */
+export async function readOrTell(target: Target, context: Context): Promise<Parsed | undefined> {
+  try {
+    return await target.read()
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    context.tell(`presser: ${context.words.failure(error)}`)
+    return undefined
+  }
+}
+
+/** What check says of one target. */
+export function diagnose(
+  target: Target,
+  parsed: Parsed,
+  { workspace, context, stage }: { workspace: Workspace; context: Context; stage?: Stage | undefined },
+): Diagnostic[] {
+  const { office, releaseExists } = workspace
+  const { words } = context
+  const options = { file: target.shown, fileName: target.fileName, office, words, stage, releaseExists }
+  return isOffice(target) ? checkOffice(parsed, options) : checkRelease(parsed, options)
+}

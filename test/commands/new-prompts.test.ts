@@ -1,0 +1,279 @@
+// presser new on a terminal: the questions, in the order of the table, checked as they are answered.
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { presser, workspaceCopy } from '../cli/run.ts'
+import { BACKSPACE, CTRL_C, DOWN, ENTER, type Step, typing } from './terminal.ts'
+
+const EN = { LANG: 'en_GB.UTF-8' }
+const RU = { LANG: 'ru_RU.UTF-8' }
+const erase = (text: string): string[] => [...text].map(() => BACKSPACE)
+
+/** An editor that puts `text` above what it is given, keeps what it was given in `seen`, and ends with `status`. */
+function editor(text: string, status = 0): { EDITOR: string; seen: () => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'presser-editor-'))
+  writeFileSync(join(folder, 'text'), text)
+  const script = join(folder, 'editor.sh')
+  writeFileSync(
+    script,
+    `#!/bin/sh\ncat "$2" > ${folder}/seen\ncat ${folder}/text "$2" > ${folder}/both\ncp ${folder}/both "$2"\nexit ${status}\n`,
+  )
+  chmodSync(script, 0o755)
+  return { EDITOR: `${script} --wait`, seen: () => readFileSync(join(folder, 'seen'), 'utf8') }
+}
+
+const RELEASE: Step[] = [
+  ['What are you writing?', ENTER],
+  ['In which language?', DOWN, ENTER],
+  ['Date of the release', '2026-02-30', ENTER],
+  ['there is no 30 February 2026. February 2026 has 28 days', ...erase('2026-02-30'), '2026-11-27', ENTER],
+  ['Headline', ENTER],
+  ['This can’t be left out', 'IMSC opens an exercise', ENTER],
+  ['Place of the dateline', ENTER],
+  ['Who speaks?', 'токтобек', ENTER],
+  ['Does anyone else speak?', 'Bolot', ENTER],
+  ['The speaker’s name', 'Bolot Asanov', ENTER],
+  ['The speaker’s title', 'Chief Trainer', ENTER],
+  ['The speaker’s organization', ENTER],
+  ['Does anyone else speak?', ENTER],
+  ['Whom should journalists call?', ENTER],
+  ['When may it be published?', DOWN, ENTER],
+  ['Embargo until', '2026-11-20 10:00', ENTER],
+  ['This time has passed', ...erase('2026-11-20 10:00'), '2026-11-27 10:00', ENTER],
+  ['Lead: who, what, when, where', 'Rescuers of four states met in Osh.', ENTER],
+  ['Body', ENTER],
+]
+
+describe('presser new on a terminal', () => {
+  it('asks for everything, checks each answer and writes the file', async () => {
+    const cwd = workspaceCopy()
+    const { EDITOR, seen } = editor('“Hi,” he said.\n\n«Привет».\n')
+    const { status, out, err } = await typing(['new'], RELEASE, { cwd, env: { ...EN, EDITOR } })
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: 'releases/2026/2026-11-27-imsc-opens-an-exercise.en.yaml\n',
+    })
+    await expect(readFileSync(join(cwd, out.trim()), 'utf8')).toMatchFileSnapshot(
+      'golden/prompts-release.en.yaml',
+    )
+    expect(seen()).toContain('>8')
+    expect(seen()).toContain('IMSC opens an exercise')
+    expect(err).toContain('2026-11-27 (Friday)')
+    expect(err).toContain('2026-11-27T10:00+06:00[Asia/Bishkek] (Friday)')
+    expect(err).toContain('Write it now in editor.sh')
+    expect(err).toContain('Next: run presser check releases/2026/2026-11-27-imsc-opens-an-exercise.en.yaml')
+    expect((await presser(['check'], { cwd })).status).toBe(0)
+  })
+
+  it('speaks Russian to the last word', async () => {
+    const cwd = workspaceCopy()
+    const { out, err, status } = await typing(
+      ['new', '--type', 'brief', '--language', 'ru'],
+      [
+        ['Дата выпуска', ENTER],
+        ['К кому обращаться журналистам?', 'дежурн', ENTER],
+        ['Когда можно публиковать?', DOWN, DOWN, ENTER],
+        ['Лид', 'Открыта запись на курс.', ENTER],
+      ],
+      { cwd, env: RU },
+    )
+    expect(status).toBe(0)
+    await expect(readFileSync(join(cwd, out.trim()), 'utf8')).toMatchFileSnapshot(
+      'golden/prompts-brief.ru.yaml',
+    )
+    const english = err.replaceAll(out.trim(), '').match(/\b(?!Enter|Backspace|presser|check)[A-Za-z]{3,}/g)
+    expect(english).toBeNull()
+  })
+
+  it('asks nothing that is given, and no more of a group than it lacks', async () => {
+    const cwd = workspaceCopy()
+    const flags = [
+      '--type',
+      'advisory',
+      '--language',
+      'en',
+      '--date',
+      '2026-11-20',
+      '--headline',
+      'x',
+      '--contact',
+      'press',
+      '--immediate',
+      '--lead',
+      'y',
+    ]
+    const { out, err } = await typing(
+      ['new', ...flags, '--set', 'event.place=Hall'],
+      [
+        ['When does the event start?', ENTER],
+        ['This can’t be left out', '2026-11-25T9:30', ENTER],
+      ],
+      { cwd, env: EN },
+    )
+    expect(err).not.toContain('Where does it take place?')
+    expect(readFileSync(join(cwd, out.trim()), 'utf8')).toContain(
+      'start: "2026-11-25T09:30+06:00[Asia/Bishkek]"',
+    )
+    const all = await typing(
+      ['new', ...flags, '--set', 'event.start=2026-11-25 10:00', '--set', 'event.place=Hall'],
+      [],
+      { cwd, env: EN },
+    )
+    expect(all.status).toBe(0)
+    expect(all.err).not.toContain('?')
+  })
+
+  it('lets everything go that is not needed yet', async () => {
+    const cwd = workspaceCopy()
+    const { out, status } = await typing(
+      ['new', '--type', 'release', '--language', 'en', '--date', '2026-11-20', '--headline', 'x'],
+      [
+        ['Place of the dateline', BACKSPACE, ENTER],
+        ['Who speaks?', ENTER],
+        ['Whom should journalists call?', 'zzz', DOWN, ENTER],
+        ['When may it be published?', DOWN, ENTER],
+        ['Embargo until', ENTER],
+        ['Lead', ENTER],
+        ['Body', DOWN, ENTER],
+      ],
+      { cwd, env: EN },
+    )
+    expect(status).toBe(0)
+    const text = readFileSync(join(cwd, out.trim()), 'utf8')
+    for (const name of ['dateline', 'speaker', 'contact', 'instruction', 'lead', 'body'])
+      expect(text).toContain(`\n# ${name}: — needed`)
+    expect(text).not.toContain('\ninstruction')
+  })
+
+  it('never asks with --no-input, nor where one end is no terminal or a dumb one', async () => {
+    const cwd = workspaceCopy()
+    const missing = { status: 2, err: expect.stringContaining('add --headline') }
+    expect(await typing(['new', '--no-input'], [], { cwd, env: EN })).toMatchObject(missing)
+    expect(await typing(['new'], [], { cwd, env: { ...EN, TERM: 'dumb' } })).toMatchObject(missing)
+    expect(await presser(['new'], { cwd, env: EN })).toMatchObject(missing)
+  })
+
+  it('starts a translation, the original before the translator’s eyes', async () => {
+    const cwd = workspaceCopy()
+    const { EDITOR, seen } = editor('The road services will discuss.\n')
+    const { out, status } = await typing(
+      ['new', '--translate', 'releases/2026/2026-11-13-safe-passes-conference.ru.yaml'],
+      [
+        ['Headline', 'Media advisory', ENTER],
+        ['Where does it take place?', 'IMSC Secretariat', ENTER],
+        ['Lead', 'The IMSC invites journalists.', ENTER],
+        ['Body', ENTER],
+      ],
+      { cwd, env: { ...EN, EDITOR } },
+    )
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: 'releases/2026/2026-11-13-safe-passes-conference.en.yaml\n',
+    })
+    expect(seen()).toContain('Дорожные и спасательные службы четырех стран')
+    expect(readFileSync(join(cwd, out.trim()), 'utf8')).toContain(
+      '\nbody: |\n  The road services will discuss.\n',
+    )
+  })
+
+  it.each([
+    ['the first question', [['What are you writing?', CTRL_C]]],
+    [
+      'a text',
+      [
+        ['What are you writing?', ENTER],
+        ['In which language?', ENTER],
+        ['Date of the release', '2026', CTRL_C],
+      ],
+    ],
+    ['the search', [...RELEASE.slice(0, 7), ['Who speaks?', 'gul', CTRL_C]]],
+    ['the last question', [...RELEASE.slice(0, -1), ['Body', CTRL_C]]],
+  ] as [string, Step[]][])('leaves nothing behind on Ctrl-C at %s', async (_, steps) => {
+    const cwd = workspaceCopy()
+    const before = readdirSync(cwd, { recursive: true }).sort()
+    const { status, out, err } = await typing(['new'], steps, { cwd, env: EN })
+    expect({ status, out }).toEqual({ status: 130, out: '' })
+    expect(err).toContain('presser: interrupted')
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before)
+  })
+})
+
+describe('the editor', () => {
+  const flags = [
+    'new',
+    '--type',
+    'statement',
+    '--language',
+    'en',
+    '--date',
+    '2026-11-20',
+    '--headline',
+    'x',
+    '--place',
+    'OSH',
+    '--speaker',
+    'toktobekova',
+    '--contact',
+    'press',
+    '--immediate',
+  ]
+  const temporary = () => readdirSync(tmpdir()).filter(name => /^presser-body-/.test(name))
+
+  it('that does not start is said so, and the release is made all the same', async () => {
+    const cwd = workspaceCopy()
+    const { status, err } = await typing(
+      flags,
+      [
+        ['Body', ENTER],
+        ['could not be started (ENOENT); set EDITOR', DOWN, ENTER],
+      ],
+      { cwd, env: { ...EN, EDITOR: 'no-such-editor' } },
+    )
+    expect(status).toBe(0)
+    expect(err).toContain('no-such-editor')
+  })
+
+  it('that fails leaves the text out', async () => {
+    const cwd = workspaceCopy()
+    const { EDITOR } = editor('Text\n', 1)
+    const { out } = await typing(
+      flags,
+      [
+        ['Body', ENTER],
+        ['The editor ended with an error', DOWN, ENTER],
+      ],
+      { cwd, env: { ...EN, EDITOR } },
+    )
+    expect(readFileSync(join(cwd, out.trim()), 'utf8')).not.toContain('\nbody')
+  })
+
+  it('takes up a text that can’t stay as it is, and never loses it', async () => {
+    const cwd = workspaceCopy()
+    const { EDITOR, seen } = editor('<b>bold</b>\n')
+    const { out, err } = await typing(
+      flags,
+      [
+        ['Body', ENTER],
+        ['contains HTML tags', ENTER],
+        ['Go back to editor.sh', DOWN, ENTER],
+      ],
+      { cwd, env: { ...EN, EDITOR } },
+    )
+    expect(seen()).toContain('<b>bold</b>')
+    expect(err).toContain('<b>bold</b>\n<b>bold</b>')
+    expect(readFileSync(join(cwd, out.trim()), 'utf8')).not.toContain('\nbody')
+  })
+
+  it('is not to blame for Ctrl-C, and leaves nothing behind', async () => {
+    const cwd = workspaceCopy()
+    const before = temporary()
+    const { status } = await typing(flags, [['Body', ENTER]], {
+      cwd,
+      env: { ...EN, EDITOR: 'kill -INT $$; true' },
+    })
+    expect(status).toBe(130)
+    expect(temporary()).toEqual(before)
+    expect(existsSync(join(cwd, 'releases/2026/2026-11-20-x.en.yaml'))).toBe(false)
+  })
+})
