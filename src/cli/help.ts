@@ -15,6 +15,7 @@ export function speak(command: Command, { io, words, print }: Context): void {
     .helpOption('-h, --help', global.help)
     .showSuggestionAfterError(false)
     .configureHelp({
+      subcommandTerm: sub => sub.name(),
       commandUsage: sub => usageOf(sub, help.anyOptions),
       optionDescription: option => describe(option, help.default),
       styleTitle: title => headings(words)[title] ?? title,

@@ -3,7 +3,7 @@ import { isZone } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { officeOf } from '../model/office.ts'
 import { emptyMap, pathText, type Tree, type TreeMap } from '../model/tree.ts'
-import { localizedOf, PRESS } from '../scaffold/office.ts'
+import { listedIn, localizedOf, PRESS } from '../scaffold/office.ts'
 import { starterWords } from '../scaffold/starter.ts'
 import { officeFaults } from '../scaffold/verify.ts'
 import type { Context } from './context.ts'
@@ -23,7 +23,7 @@ export interface InitFlags {
 
 /** The fields of presser.yaml that the flags fill. */
 export function givenBy(flags: InitFlags, { words }: Context): TreeMap {
-  const given = flags.languages?.split(/[\s,]+/).filter(Boolean)
+  const given = flags.languages === undefined ? undefined : listedIn(flags.languages)
   const languages = given ?? [words.language]
   const text = (texts: readonly string[] = []) => localizedOf(texts, languages)
   const name = text(flags.contactName)

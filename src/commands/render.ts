@@ -102,7 +102,8 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
 function ready(target: Target, parsed: Parsed, job: Job): boolean {
   const { context, flags } = job
-  if (!flags.proof) {
+  // A proof may lack anything, but a text that can't be read has nothing to show.
+  if (!flags.proof || !parsed.tree) {
     const errors = diagnose(target, parsed, job).filter(({ severity }) => severity === 'error')
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }

@@ -1,6 +1,6 @@
 // The questions of `presser init`: who the office is, and whom journalists call.
 import { asList, emptyMap, get, isBlank, isText, type Tree, type TreeMap } from '../model/tree.ts'
-import { PRESS } from '../scaffold/office.ts'
+import { listedIn, PRESS } from '../scaffold/office.ts'
 import { starterWords } from '../scaffold/starter.ts'
 import { officeFault } from '../scaffold/verify.ts'
 import type { Session } from './session.ts'
@@ -35,7 +35,7 @@ export async function askOffice(
   const languages = {
     words: ['languages'],
     path: ['languages'],
-    value: (text: string) => text.split(/[\s,]+/).filter(Boolean),
+    value: listedIn,
   }
   await ask({ ...languages, needed: true, default: offered.languages.join(', ') })
   const texts = textPlaces(asList(tree.languages).filter(isText))
@@ -91,8 +91,10 @@ function askOne(question: Question, session: Session): Promise<string> {
     .then(text => text.trim())
 }
 
-const at = (tree: Tree | undefined, [name, ...rest]: readonly string[]): Tree =>
-  name === undefined ? (tree ?? '') : at(get(tree, name), rest)
+// One text for all languages stands in the place of each.
+function at(tree: Tree | undefined, [name, ...rest]: readonly string[]): Tree {
+  return name === undefined || isText(tree) ? (tree ?? '') : at(get(tree, name), rest)
+}
 
 function withValue(tree: Tree | undefined, [name, ...rest]: readonly string[], value: Tree): TreeMap {
   const map = Object.assign(emptyMap(), typeof tree === 'object' ? tree : {})

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import { decode } from '../parse/decode.ts'
+import { interruption } from './interruption.ts'
 
 type Env = Record<string, string | undefined>
 
@@ -81,13 +82,6 @@ function launch(editor: string, file: string, env: Env): Promise<boolean> {
       else resolve(status === 0)
     })
   }).finally(() => process.removeListener('SIGINT', ignore))
-}
-
-/** The error that Ctrl-C at a prompt rejects with. */
-function interruption(): Error {
-  const error = new Error('interrupted')
-  error.name = 'ExitPromptError'
-  return error
 }
 
 // A closed terminal window, or kill: the text may be under embargo and must not stay in the temporary folder.

@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Words } from '../locale/index.ts'
 import { type Color, themeOf } from './theme.ts'
+import { unlessClosed } from './unless-closed.ts'
 
 /** The streams and the environment that prompts live in. */
 export interface Seat {
@@ -53,7 +54,7 @@ export interface Session {
 export const canAsk = ({ stdin, stderr, env }: Seat): boolean =>
   Boolean(stdin.isTTY && stderr.isTTY) && env.TERM !== 'dumb'
 
-/** Loads inquirer. Every question rejects with ExitPromptError on Ctrl-C. */
+/** Loads inquirer. Every question rejects with ExitPromptError on Ctrl-C and Ctrl-D. */
 export async function openSession(
   { stdin, stderr, env }: Seat,
   words: Words,
@@ -64,6 +65,8 @@ export async function openSession(
   const prompt = inquirer.createPromptModule({ input: stdin, output: stderr })
   const themed = ({ message, hint = '' }: Asked) =>
     ({ name: 'answer', message, theme: themeOf(words, color, hint) }) as const
+  const answerTo = async (asked: ReturnType<typeof prompt>) =>
+    (await unlessClosed(asked, () => asked.ui.close(), stdin)).answer
   return {
     words,
     tell,
@@ -73,26 +76,14 @@ export async function openSession(
       const transformer = (text: string, { isFinal }: { isFinal: boolean }) =>
         isFinal ? asked.theme.style.answer(shown ? shown(text) : text) : text
       const validate = (text: string) => fault(text) ?? true
-      const { answer } = await prompt([
-        { type: 'input', ...asked, validate, transformer, ...(first && { default: first }) },
-      ])
-      return answer as string
+      const given = first && { default: first }
+      return answerTo(prompt([{ type: 'input', ...asked, validate, transformer, ...given }]))
     },
-    select: async <T>({ choices, default: first, ...question }: SelectQuestion<T>) => {
-      const { answer } = await prompt([
-        { type: 'select', ...themed(question), choices: [...choices], loop: false, default: first },
-      ])
-      return answer as T
-    },
-    search: async <T>({ source, ...question }: SearchQuestion<T>) => {
-      const { answer } = await prompt([
-        {
-          type: 'search',
-          ...themed(question),
-          source: (term: string | undefined) => [...source(term ?? '')],
-        },
-      ])
-      return answer as T
-    },
+    select: ({ choices, default: first, ...question }) =>
+      answerTo(
+        prompt([{ type: 'select', ...themed(question), choices: [...choices], loop: false, default: first }]),
+      ),
+    search: ({ source, ...question }) =>
+      answerTo(prompt([{ type: 'search', ...themed(question), source: term => [...source(term ?? '')] }])),
   }
 }

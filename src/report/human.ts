@@ -63,7 +63,9 @@ function frameOf(
 ): string[] {
   const { line, column, endLine, endColumn } = diagnostic
   const text = lineOf(source, line)
-  if (text.trim() === '') return []
+  // What is missing altogether has no place to show.
+  const nowhere = line === 1 && column === 1 && endLine === 1 && endColumn === 1
+  if (nowhere || text.trim() === '') return []
   const end = endLine === line ? Math.max(endColumn, column + 1) : text.length + 1
   const from = column > FRAME_WIDTH - 24 ? column - 1 - 24 : 0
   const shown = text.slice(from, from + FRAME_WIDTH)

@@ -7,6 +7,9 @@ import { type Entry, fileOf, listOf, mapOf, type Node, quoted, wrapped } from '.
 /** The key under which `init` puts the press contact. */
 export const PRESS = 'press'
 
+/** `ru, en` -> the languages in that order, each once. */
+export const listedIn = (text: string): string[] => [...new Set(text.split(/[\s,]+/).filter(Boolean))]
+
 /**
  * A text for each language: `ru=…` is of that language, any other text of the first one that has none yet.
  * A single text where the office has one language.

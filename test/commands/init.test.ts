@@ -148,6 +148,38 @@ describe('presser init', () => {
 })
 
 describe('presser init on a terminal', () => {
+  it('asks for no text in the second language where one text was given for all', async () => {
+    const cwd = folderWith()
+    const { status, err } = await typing(
+      [
+        'init',
+        '--name',
+        'Council',
+        '--short-name',
+        'C',
+        '--contact-name',
+        'N',
+        '--contact-role',
+        'R',
+        '--url',
+        'https://c.example',
+      ],
+      [
+        ['Languages you publish in', 'en, ru, en', ENTER],
+        ['Time zone', ENTER],
+        ['phone', ENTER],
+        ['email', ENTER],
+      ],
+      { cwd, env: EN },
+    )
+    expect(status).toBe(0)
+    expect(err).not.toContain('full name')
+    const text = readFileSync(join(cwd, 'presser.yaml'), 'utf8')
+    expect(text).toContain('\n  name: "Council"\n')
+    expect(text).toContain('\nlanguages: ["en", "ru"]\n')
+    expect((await presser(['check'], { cwd, env: EN })).status).toBe(0)
+  })
+
   it('asks, language by language', async () => {
     const cwd = folderWith()
     const { status, out } = await typing(

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { presser, workspaceCopy } from '../cli/run.ts'
-import { BACKSPACE, CTRL_C, DOWN, ENTER, type Step, typing } from './terminal.ts'
+import { folderWith, OFFICE, presser, workspaceCopy } from '../cli/run.ts'
+import { BACKSPACE, CTRL_C, CTRL_D, DOWN, ENTER, type Step, typing } from './terminal.ts'
 
 const EN = { LANG: 'en_GB.UTF-8' }
 const RU = { LANG: 'ru_RU.UTF-8' }
@@ -197,6 +197,41 @@ describe('presser new on a terminal', () => {
     expect(err).toContain('presser: interrupted')
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before)
   })
+})
+
+it('shows what was typed where it can’t be written', async () => {
+  const cwd = folderWith({ 'presser.yaml': OFFICE, 'releases/2026': 'a file where a folder should be' })
+  const flags = [
+    '--type',
+    'brief',
+    '--language',
+    'en',
+    '--date',
+    '2026-11-20',
+    '--contact',
+    'press',
+    '--immediate',
+  ]
+  const { status, out, err } = await typing(['new', ...flags], [['Lead', 'Long thought about.', ENTER]], {
+    cwd,
+    env: EN,
+  })
+  expect({ status, out }).toEqual({ status: 2, out: '' })
+  expect(err).toContain('lead: >-\n  Long thought about.\npresser: releases/2026/')
+})
+
+it('takes the end of the input for an end, not for success', async () => {
+  const cwd = workspaceCopy()
+  const { status, err } = await typing(
+    ['new'],
+    [
+      ['What are you writing?', ENTER],
+      ['In which language?', CTRL_D],
+    ],
+    { cwd, env: EN },
+  )
+  expect(status).toBe(130)
+  expect(err).toContain('presser: interrupted')
 })
 
 describe('the editor', () => {

@@ -8,6 +8,7 @@ export const ENTER = '\r'
 export const DOWN = '\u001b[B'
 export const BACKSPACE = '\u007f'
 export const CTRL_C = '\u0003'
+export const CTRL_D = '\u0004'
 
 /** What has to be on the screen, and the keys that are typed then. */
 export type Step = readonly [seen: string | RegExp, ...keys: string[]]

@@ -1,0 +1,182 @@
+// presser render as its users meet it: to standard output, to files and folders, refused, as a proof.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DRAFT, folderWith, OFFICE, presser, ROOT, workspaceCopy } from './run.ts'
+
+const RU = 'releases/2026/2026-10-22-snow-bridge-exercise.ru.yaml'
+const EN = 'releases/2026/2026-10-22-snow-bridge-exercise.en.yaml'
+const EMBARGOED = 'releases/2026/2026-12-01-avalanche-warning-line.en.yaml'
+const UNFINISHED = 'releases/2026/2026-11-20-winter-avalanche-outlook.en.yaml'
+const WITHDRAWN = 'releases/2026/2026-09-16-winter-course-registration.en.yaml'
+
+const office = (files: Record<string, string> = {}) => folderWith({ 'presser.yaml': OFFICE, ...files })
+const NAME = 'releases/2026/2026-11-20-council.en.yaml'
+
+describe('presser render', () => {
+  it('prints plain text where no format is named', async () => {
+    const { status, out, err } = await presser(['render', RU])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toBe((await presser(['render', RU, '-f', 'text'])).out)
+    expect(out).toMatch(/^ДЛЯ НЕМЕДЛЕННОЙ ПУБЛИКАЦИИ\n/)
+  })
+  it('reads standard input', async () => {
+    const stdin = readFileSync(join(ROOT, RU), 'utf8')
+    expect((await presser(['render', '-'], { stdin })).out).toBe((await presser(['render', RU])).out)
+  })
+  it('writes one file, or several into a folder, and names them', async () => {
+    const cwd = workspaceCopy()
+    expect((await presser(['render', RU, '-f', 'html', '-o', 'page.html'], { cwd })).err).toBe('page.html\n')
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/i)
+    const { status, err } = await presser(
+      ['render', RU, EN, '-f', 'html', '-f', 'text', '-f', 'email', '-o', 'out/'],
+      { cwd },
+    )
+    expect(status).toBe(0)
+    expect(err.split('\n')).toHaveLength(7)
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(
+      ['en', 'ru'].flatMap(tag =>
+        ['eml', 'html', 'txt'].map(end => `2026-10-22-snow-bridge-exercise.${tag}.${end}`),
+      ),
+    )
+  })
+  it('renders a folder', async () => {
+    const cwd = workspaceCopy()
+    expect((await presser(['render', 'releases', '-f', 'text', '-o', 'out'], { cwd })).status).toBe(0)
+    expect(readdirSync(join(cwd, 'out'))).toHaveLength(14)
+  })
+  it('replaces nothing without --force, and then writes nothing at all', async () => {
+    const cwd = workspaceCopy()
+    mkdirSync(join(cwd, 'out'))
+    writeFileSync(join(cwd, 'out/2026-10-22-snow-bridge-exercise.ru.txt'), 'mine')
+    const argv = ['render', EN, RU, '-o', 'out']
+    expect(await presser(argv, { cwd })).toMatchObject({
+      status: 2,
+      err: 'presser: out/2026-10-22-snow-bridge-exercise.ru.txt exists already; use --force to replace it\n',
+    })
+    expect(readdirSync(join(cwd, 'out'))).toHaveLength(1)
+    expect((await presser([...argv, '--force'], { cwd })).status).toBe(0)
+    expect(readFileSync(join(cwd, 'out/2026-10-22-snow-bridge-exercise.ru.txt'), 'utf8')).not.toBe('mine')
+  })
+  it('refuses two that would be one file', async () => {
+    const cwd = office({ [NAME]: DRAFT, 'releases/2025/2026-11-20-council.en.yaml': DRAFT })
+    const { status, err } = await presser(['render', 'releases', '-o', 'out/'], { cwd })
+    expect(status).toBe(2)
+    expect(err).toContain('would both be written to out/2026-11-20-council.en.txt')
+    expect(existsSync(join(cwd, 'out'))).toBe(false)
+  })
+  it('refuses several to standard output', async () => {
+    expect(await presser(['render', RU, EN])).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('give a folder with -o'),
+    })
+  })
+  it('names the formats where one is unknown', async () => {
+    expect((await presser(['render', RU, '-f', 'htm'])).err).toBe('presser: -f htm: did you mean html?\n')
+    expect((await presser(['render', RU, '-f', 'pdf'])).err).toBe(
+      'presser: -f pdf: choose one of email, html, text\n',
+    )
+  })
+})
+
+describe('what may go out', () => {
+  const broken = DRAFT.replace('2026-11-20', '2026-02-30')
+  it('is no release that fails the check of its own stage', async () => {
+    const cwd = office({ [NAME]: broken })
+    const { status, out, err } = await presser(['render', NAME], { cwd })
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toContain(`${NAME}:4:7 error field-kind`)
+    expect(err).toContain('was not rendered')
+  })
+  it('is a proof all the same, with what is wrong left out', async () => {
+    const { status, out } = await presser(['render', NAME, '--proof'], { cwd: office({ [NAME]: broken }) })
+    expect(status).toBe(0)
+    expect(out).toContain('Council meets')
+    expect(out).not.toContain('2026-02-30')
+  })
+  it('is no proof of a text that can’t be read', async () => {
+    const cwd = office({ [NAME]: 'headline: Council: results\n' })
+    expect(await presser(['render', NAME, '--proof'], { cwd })).toMatchObject({ status: 1, out: '' })
+  })
+  it('comes out where others are refused', async () => {
+    const cwd = office({ [NAME]: broken, 'releases/2026/2026-11-21-good.en.yaml': DRAFT })
+    expect((await presser(['render', 'releases', '-o', 'out'], { cwd })).status).toBe(1)
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['2026-11-21-good.en.txt'])
+  })
+  it('carries its mark', async () => {
+    expect((await presser(['render', UNFINISHED])).out).toMatch(/^DRAFT/)
+    expect((await presser(['render', WITHDRAWN])).out).toMatch(/^WITHDRAWN/i)
+    expect((await presser(['render', EMBARGOED])).out).toMatch(/^EMBARGOED until 1\sDecember\s2026, 10:00/)
+  })
+  it('is, with --public, only what is final and free', async () => {
+    expect((await presser(['render', RU, '--public'])).status).toBe(0)
+    expect(await presser(['render', UNFINISHED, '--public'])).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('its status is draft'),
+    })
+    expect(await presser(['render', WITHDRAWN, '--public'])).toMatchObject({ status: 1, out: '' })
+    expect(await presser(['render', EMBARGOED, '--public', '--now', '2026-12-01T09:59+06:00'])).toMatchObject(
+      { status: 1, out: '' },
+    )
+    expect((await presser(['render', EMBARGOED, '--public', '--now', '2026-12-01T10:00+06:00'])).status).toBe(
+      0,
+    )
+  })
+})
+
+describe('the office’s own templates', () => {
+  it('take the place of the built-in ones and make formats of their own', async () => {
+    const cwd = workspaceCopy()
+    mkdirSync(join(cwd, 'templates/partials'), { recursive: true })
+    writeFileSync(join(cwd, 'templates/wire.txt.hbs'), '{{upper headline}}\n')
+    writeFileSync(join(cwd, 'templates/partials/contact.txt.hbs'), 'CALL {{name}}\n')
+    expect((await presser(['render', RU, '-f', 'wire'], { cwd })).out).toMatch(
+      /^СПАСАТЕЛИ ЧЕТЫРЕХ СТРАН .*»\n$/,
+    )
+    expect((await presser(['render', RU], { cwd })).out).toContain('CALL Назгуль Эсенова')
+  })
+  it('are named with their line where they are wrong', async () => {
+    const cwd = workspaceCopy()
+    mkdirSync(join(cwd, 'templates'))
+    writeFileSync(join(cwd, 'templates/wire.txt.hbs'), 'one\n{{headlin}}\n')
+    expect(await presser(['render', RU, '-f', 'wire'], { cwd })).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('presser: templates/wire.txt.hbs:2: there is no {{headlin}} here'),
+    })
+  })
+})
+
+describe('mail', () => {
+  it('has its recipients', async () => {
+    const { out } = await presser([
+      'render',
+      RU,
+      '-f',
+      'email',
+      '--to',
+      'desk@a.example',
+      '--to',
+      'Редакция <b@b.example>',
+      '--cc',
+      'c@c.example',
+      '--draft',
+    ])
+    expect(out).toMatch(/^To: desk@a\.example,/m)
+    expect(out).toMatch(/^Cc: c@c\.example\r$/m)
+    expect(out).toMatch(/^X-Unsent: 1\r$/m)
+    expect(out).not.toMatch(/^Bcc/m)
+  })
+  it.each([
+    ['--to', 'nobody', '--to “nobody”: not an email address'],
+    ['--to', 'a@b.example, c@d.example', 'repeat the option for each'],
+    ['--cc', 'a@b.example\r\nBcc: x@y.example', 'contains a line break'],
+  ])('refuses %s %j in one line', async (flag, value, text) => {
+    const { status, out, err } = await presser(['render', RU, '-f', 'email', flag, value])
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain(text)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
