@@ -43,7 +43,7 @@ export async function start(
     now: Date.now,
   }
   const status = await main(process.argv.slice(2), io)
-  process.exitCode ??= broken ? 0 : status
+  process.exitCode ??= status
   done(status)
   await Promise.all([...opened.values()].map(flushed))
   // All is said; without this Node waits for V8's helper threads, a third of a run.

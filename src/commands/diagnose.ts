@@ -4,6 +4,7 @@ import type { Diagnostic } from '../check/rule.ts'
 import { Failure } from '../model/failure.ts'
 import type { Stage } from '../model/vocabulary.ts'
 import type { Parsed } from '../parse/parse.ts'
+import { visible } from '../report/visible.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Context } from './context.ts'
 import { isOffice, type Target } from './targets.ts'
@@ -14,7 +15,7 @@ export async function readOrTell(target: Target, context: Context): Promise<Pars
     return await target.read()
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    context.tell(`presser: ${context.words.failure(error)}`)
+    context.tell(`presser: ${visible(context.words.failure(error))}`)
     return undefined
   }
 }

@@ -22,7 +22,7 @@ import { shownPath } from './targets.ts'
 export const define: CommandModule['define'] = (command, context, run) => {
   const words = context.words.scaffold.init
   command
-    .argument('[DIR]')
+    .argument('[DIR]', words.folder)
     .option('--name <TEXT>', words.name, collect)
     .option('--short-name <TEXT>', words.shortName, collect)
     .option('--url <URL>', words.url)

@@ -108,7 +108,7 @@ function ready(target: Target, parsed: Parsed, job: Job): boolean {
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }
   const held = flags.public ? heldBack(target, parsed, context) : undefined
-  if (held) context.tell(`presser: ${context.words.failure(held)}`)
+  if (held) context.tell(`presser: ${visible(context.words.failure(held))}`)
   return held === undefined
 }
 
@@ -156,7 +156,7 @@ function deliver(rendered: readonly Rendered[], place: Place, { context, flags }
     const shown = shownPath(path, context.cwd)
     if (other)
       throw new Failure('output-clash', { path: shown, first: other.target.shown, second: one.target.shown })
-    if (!flags.force && kindOf(path) !== 'nothing') throw new Failure('exists', { path: shown })
+    if (!flags.force && !['nothing', 'device'].includes(kindOf(path))) throw new Failure('exists', { path: shown })
     taken.set(path, one)
   }
   for (const [path, { contents }] of taken) {

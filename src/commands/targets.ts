@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import { Failure } from '../model/failure.ts'
 import { MAX_SIZE } from '../parse/limits.ts'
 import { type Parsed, parse, tooLarge } from '../parse/parse.ts'
+import { visible } from '../report/visible.ts'
 import { kindOf, parseFile } from '../workspace/files.ts'
 import { OFFICE_FILE, type Workspace, yamlBelow } from '../workspace/workspace.ts'
 import type { Context } from './context.ts'
@@ -44,13 +45,14 @@ export function targetsOf(paths: readonly string[], workspace: Workspace, contex
     }
     const absolute = resolve(context.cwd, path)
     const kind = kindOf(absolute)
-    if (kind === 'file') add(absolute)
+    // A device is read where it is named itself: `presser check <(git show :FILE)` is a pipe.
+    if (kind === 'file' || kind === 'device') add(absolute)
     const files = kind === 'folder' ? filesIn(absolute, workspace) : []
     for (const file of files) add(file)
     if (kind === 'nothing' || (kind === 'folder' && files.length === 0)) {
-      context.tell(
-        `presser: ${context.words.failure(new Failure(kind === 'nothing' ? 'not-found' : 'no-releases', { path: shownPath(absolute, context.cwd) }))}`,
-      )
+      const code = kind === 'nothing' ? 'not-found' : 'no-releases'
+      const failure = new Failure(code, { path: shownPath(absolute, context.cwd) })
+      context.tell(`presser: ${visible(context.words.failure(failure))}`)
       missing++
     }
   }

@@ -1,6 +1,7 @@
 // Reading and writing of files: whole or not at all, with failures in words.
 import {
   closeSync,
+  type Dirent,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -10,11 +11,13 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import { MAX_SIZE } from '../parse/limits.ts'
 import { type Parsed, parse, tooLarge } from '../parse/parse.ts'
@@ -50,26 +53,43 @@ export const readText = (path: string, shown = path): string =>
   attempt(path, shown, 'not-readable', () => readFileSync(path, 'utf8'))
 
 /** The names in a folder, sorted; none where there is no such folder. */
-export function namesIn(folder: string): string[] {
+export const namesIn = (folder: string): string[] => listed(folder, () => readdirSync(folder)).sort()
+
+function listed<T>(folder: string, list: () => T[]): T[] {
   try {
-    return readdirSync(folder).sort()
+    return list()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw asFailure(error, folder, 'not-readable')
   }
 }
 
-export type Kind = 'file' | 'folder' | 'nothing'
+/** `device`: what has no contents of its own, such as a pipe or /dev/null. Reading one may wait for ever. */
+export type Kind = 'file' | 'folder' | 'device' | 'nothing'
+
+// A path that leads through a file or in a circle leads nowhere; a name that no disk takes stands for nothing.
+const NOWHERE = ['ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
 
 export function kindOf(path: string): Kind {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
-    return stat ? (stat.isDirectory() ? 'folder' : 'file') : 'nothing'
+    return stat ? kindIn(stat) : 'nothing'
   } catch (error) {
-    // A path that leads through a file leads nowhere.
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return 'nothing'
+    if (NOWHERE.includes((error as NodeJS.ErrnoException).code ?? '')) return 'nothing'
     throw asFailure(error, path, 'not-readable')
   }
+}
+
+const kindIn = (entry: Stats | Dirent): Kind =>
+  entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'device'
+
+/** What is in a folder, sorted by name; links count as what they lead to. Nothing where there is no such folder. */
+export function entriesIn(folder: string): { name: string; kind: Kind }[] {
+  const kindAt = (entry: Dirent) =>
+    entry.isSymbolicLink() ? kindOf(join(folder, entry.name)) : kindIn(entry)
+  return listed(folder, () => readdirSync(folder, { withFileTypes: true }))
+    .map(entry => ({ name: entry.name, kind: kindAt(entry) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /**
@@ -83,17 +103,32 @@ export function writeWhole(
   replace: boolean,
 ): void {
   attempt(path, shown, 'not-writable', () => {
+    // Nothing is lost in /dev/stdout, and /dev/null must not be replaced by a file.
+    if (kindOf(path) === 'device') return writeFileSync(path, contents)
     makeFolder(dirname(path))
-    const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${Date.now().toString(36)}`)
+    // A name of its own length: with the file's own name in it, a long one would be too long.
+    const temporary = join(dirname(path), `.presser-${process.pid}-${Date.now().toString(36)}`)
     try {
       writeSynced(temporary, contents)
       if (replace) renameSync(temporary, path)
-      else linkSync(temporary, path)
+      else putInPlace(temporary, path)
     } finally {
       removeIfThere(temporary)
     }
   })
 }
+
+// A second name fails where the first file came between; FAT and some network disks have no second names.
+function putInPlace(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path)
+  } catch (error) {
+    if (!WITHOUT_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    closeSync(openSync(path, 'wx'))
+    renameSync(temporary, path)
+  }
+}
+const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 
 // A file where the folder should be is no file "that exists already".
 function makeFolder(folder: string): void {

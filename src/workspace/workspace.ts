@@ -1,10 +1,11 @@
 // A workspace on disk: where presser.yaml is, what it says, and the releases below it.
+import { realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { parseFileName } from '../model/file-name.ts'
 import { type Office, officeOf } from '../model/office.ts'
 import { emptyMap } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
-import { kindOf, namesIn, parseFile, readText } from './files.ts'
+import { entriesIn, kindOf, namesIn, parseFile, readText } from './files.ts'
 
 export const OFFICE_FILE = 'presser.yaml'
 export const RELEASES = 'releases'
@@ -57,13 +58,18 @@ export function openWorkspace(root: string, shown: string, home?: string): Works
 
 const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.')
 
-/** The YAML files in a folder and its subfolders, sorted. Hidden ones are passed over. */
-export function yamlBelow(folder: string): string[] {
-  return namesIn(folder).flatMap(name => {
+/** The YAML files in a folder and its subfolders, sorted. Hidden ones are passed over, and pipes and devices. */
+export function yamlBelow(folder: string, above: readonly string[] = []): string[] {
+  const entries = entriesIn(folder).filter(({ name }) => !name.startsWith('.'))
+  if (entries.length === 0) return []
+  // A link to a folder above would lead round in a circle.
+  const real = realpathSync(folder)
+  if (above.includes(real)) return []
+  return entries.flatMap(({ name, kind }) => {
     const path = join(folder, name)
-    if (name.startsWith('.')) return []
-    if (isYaml(name)) return kindOf(path) === 'folder' ? yamlBelow(path) : [path]
-    return kindOf(path) === 'folder' ? yamlBelow(path) : []
+    if (kind === 'folder') return yamlBelow(path, [...above, real])
+    // A link that leads nowhere is told by whoever reads it.
+    return isYaml(name) && kind !== 'device' ? [path] : []
   })
 }
 

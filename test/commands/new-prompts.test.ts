@@ -1,27 +1,13 @@
 // presser new on a terminal: the questions, in the order of the table, checked as they are answered.
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, OFFICE, presser, workspaceCopy } from '../cli/run.ts'
-import { BACKSPACE, CTRL_C, CTRL_D, DOWN, ENTER, type Step, typing } from './terminal.ts'
+import { BACKSPACE, CTRL_C, CTRL_D, DOWN, ENTER, editor, type Step, typing } from './terminal.ts'
 
 const EN = { LANG: 'en_GB.UTF-8' }
 const RU = { LANG: 'ru_RU.UTF-8' }
 const erase = (text: string): string[] => [...text].map(() => BACKSPACE)
-
-/** An editor that puts `text` above what it is given, keeps what it was given in `seen`, and ends with `status`. */
-function editor(text: string, status = 0): { EDITOR: string; seen: () => string } {
-  const folder = mkdtempSync(join(tmpdir(), 'presser-editor-'))
-  writeFileSync(join(folder, 'text'), text)
-  const script = join(folder, 'editor.sh')
-  writeFileSync(
-    script,
-    `#!/bin/sh\ncat "$2" > ${folder}/seen\ncat ${folder}/text "$2" > ${folder}/both\ncp ${folder}/both "$2"\nexit ${status}\n`,
-  )
-  chmodSync(script, 0o755)
-  return { EDITOR: `${script} --wait`, seen: () => readFileSync(join(folder, 'seen'), 'utf8') }
-}
 
 const RELEASE: Step[] = [
   ['What are you writing?', ENTER],
@@ -232,83 +218,4 @@ it('takes the end of the input for an end, not for success', async () => {
   )
   expect(status).toBe(130)
   expect(err).toContain('presser: interrupted')
-})
-
-describe('the editor', () => {
-  const flags = [
-    'new',
-    '--type',
-    'statement',
-    '--language',
-    'en',
-    '--date',
-    '2026-11-20',
-    '--headline',
-    'x',
-    '--place',
-    'OSH',
-    '--speaker',
-    'toktobekova',
-    '--contact',
-    'press',
-    '--immediate',
-  ]
-  const temporary = () => readdirSync(tmpdir()).filter(name => /^presser-body-/.test(name))
-
-  it('that does not start is said so, and the release is made all the same', async () => {
-    const cwd = workspaceCopy()
-    const { status, err } = await typing(
-      flags,
-      [
-        ['Body', ENTER],
-        ['could not be started (ENOENT); set EDITOR', DOWN, ENTER],
-      ],
-      { cwd, env: { ...EN, EDITOR: 'no-such-editor' } },
-    )
-    expect(status).toBe(0)
-    expect(err).toContain('no-such-editor')
-  })
-
-  it('that fails leaves the text out', async () => {
-    const cwd = workspaceCopy()
-    const { EDITOR } = editor('Text\n', 1)
-    const { out } = await typing(
-      flags,
-      [
-        ['Body', ENTER],
-        ['The editor ended with an error', DOWN, ENTER],
-      ],
-      { cwd, env: { ...EN, EDITOR } },
-    )
-    expect(readFileSync(join(cwd, out.trim()), 'utf8')).not.toContain('\nbody')
-  })
-
-  it('takes up a text that can’t stay as it is, and never loses it', async () => {
-    const cwd = workspaceCopy()
-    const { EDITOR, seen } = editor('<b>bold</b>\n')
-    const { out, err } = await typing(
-      flags,
-      [
-        ['Body', ENTER],
-        ['contains HTML tags', ENTER],
-        ['Go back to editor.sh', DOWN, ENTER],
-      ],
-      { cwd, env: { ...EN, EDITOR } },
-    )
-    expect(seen()).toContain('<b>bold</b>')
-    expect(err).toContain('<b>bold</b>\n<b>bold</b>')
-    expect(readFileSync(join(cwd, out.trim()), 'utf8')).not.toContain('\nbody')
-  })
-
-  it('is not to blame for Ctrl-C, and leaves nothing behind', async () => {
-    const cwd = workspaceCopy()
-    const before = temporary()
-    const { status } = await typing(flags, [['Body', ENTER]], {
-      cwd,
-      env: { ...EN, EDITOR: 'kill -INT $$; true' },
-    })
-    expect(status).toBe(130)
-    expect(temporary()).toEqual(before)
-    expect(existsSync(join(cwd, 'releases/2026/2026-11-20-x.en.yaml'))).toBe(false)
-  })
 })

@@ -1,4 +1,7 @@
 // A terminal for tests: answers questions as they appear on standard error, one after the other.
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough, type Writable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { main } from '../../src/cli/main.ts'
@@ -84,4 +87,17 @@ class Screen {
       await pause()
     }
   }
+}
+
+/** An editor that puts `text` above what it is given, keeps what it was given in `seen`, and ends with `status`. */
+export function editor(text: string, status = 0): { EDITOR: string; seen: () => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'presser-editor-'))
+  writeFileSync(join(folder, 'text'), text)
+  const script = join(folder, 'editor.sh')
+  writeFileSync(
+    script,
+    `#!/bin/sh\ncat "$2" > ${folder}/seen\ncat ${folder}/text "$2" > ${folder}/both\ncp ${folder}/both "$2"\nexit ${status}\n`,
+  )
+  chmodSync(script, 0o755)
+  return { EDITOR: `${script} --wait`, seen: () => readFileSync(join(folder, 'seen'), 'utf8') }
 }

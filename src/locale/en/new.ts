@@ -37,6 +37,7 @@ export const scaffold = {
   },
 
   init: {
+    folder: 'the folder to make it in (default: this one)',
     name: 'the organization’s full name; with several languages once for each: ru=…, en=…',
     shortName: 'its short name or abbreviation, likewise',
     url: 'its website',

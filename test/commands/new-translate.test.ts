@@ -1,0 +1,74 @@
+// presser new --translate: what carries over to the other language, and what is shown to be translated.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { presser, workspaceCopy } from '../cli/run.ts'
+
+const EN = { LANG: 'en_GB.UTF-8' }
+
+describe('presser new --translate', () => {
+  const EXERCISE = 'releases/2026/2026-10-22-snow-bridge-exercise.ru.yaml'
+  const COURSE = 'releases/2026/2026-08-28-rescue-course.ru.yaml'
+  const CONFERENCE = 'releases/2026/2026-11-13-safe-passes-conference.ru.yaml'
+
+  it('carries over what is the same and shows the rest', async () => {
+    const cwd = workspaceCopy()
+    const { out } = await presser(
+      ['new', '--translate', COURSE, '--headline', 'Rescuers complete IMSC course'],
+      { cwd, env: EN },
+    )
+    expect(out).toBe('releases/2026/2026-08-28-rescue-course.en.yaml\n')
+    await expect(readFileSync(join(cwd, out.trim()), 'utf8')).toMatchFileSnapshot(
+      'golden/translate-release.en.yaml',
+    )
+    expect((await presser(['check'], { cwd })).status).toBe(0)
+  })
+
+  it('keeps the times of an event, once it has a place', async () => {
+    const cwd = workspaceCopy()
+    const flags = ['--headline', 'Media advisory', '--set', 'event.place=IMSC Secretariat']
+    const { out } = await presser(['new', '--translate', CONFERENCE, ...flags], { cwd, env: EN })
+    await expect(readFileSync(join(cwd, out.trim()), 'utf8')).toMatchFileSnapshot(
+      'golden/translate-advisory.en.yaml',
+    )
+    rmSync(join(cwd, out.trim()))
+    await presser(['new', '--translate', CONFERENCE, '--headline', 'Media advisory'], { cwd, env: EN })
+    const text = readFileSync(join(cwd, out.trim()), 'utf8')
+    expect(text).toContain('\n#     start: "2026-11-25T10:00+06:00[Asia/Bishkek]"\n')
+    expect((await presser(['check'], { cwd })).status).toBe(0)
+  })
+
+  it('takes only the files of media, and lets flags have the last word', async () => {
+    const cwd = workspaceCopy()
+    const path = join(cwd, COURSE)
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8')}media:\n  - file: "media/a.jpg"\n    alt: "Спасатели"\n    inline: "true"\nembargo: "2026-08-28T10:00+06:00"\n`,
+    )
+    const { out } = await presser(
+      ['new', '--translate', COURSE, '--headline', 'x', '--immediate', '--set', 'number='],
+      { cwd, env: EN },
+    )
+    const text = readFileSync(join(cwd, out.trim()), 'utf8')
+    expect(text).toContain('\nmedia:\n  - file: "media/a.jpg"\n    inline: "true"\n')
+    expect(text).toContain('\ninstruction: "immediate"\n')
+    expect(text).not.toMatch(/^(embargo|number):/m)
+  })
+
+  it.each([
+    [['--translate', EXERCISE, '--headline', 'x'], 'snow-bridge-exercise.en.yaml exists already'],
+    [['--translate', COURSE, '--headline', 'x', '--language', 'ru'], '--language ru: choose one of en'],
+    [['--translate', COURSE], 'add --headline'],
+    [['--translate', 'releases/2026/nothing.ru.yaml', '--headline', 'x'], 'no such file or folder'],
+    [['--translate', 'broken.yaml', '--headline', 'x'], 'can’t be translated as it is'],
+    [['--translate', 'wrong.yaml', '--headline', 'x'], 'can’t be translated as it is'],
+    [['--translate', '/etc/hosts', '--headline', 'x'], 'outside the workspace'],
+  ])('refuses %j', async (flags, message) => {
+    const cwd = workspaceCopy()
+    writeFileSync(join(cwd, 'broken.yaml'), 'headline: "x\n')
+    writeFileSync(join(cwd, 'wrong.yaml'), 'type: "release"\nlanguage: "ru"\ndate: "2026-02-30"\n')
+    const { status, err } = await presser(['new', ...flags], { cwd, env: EN })
+    expect(status).toBe(2)
+    expect(err).toContain(message)
+  })
+})
