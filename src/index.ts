@@ -2,8 +2,8 @@
 
 export { type CheckOptions, checkOffice, checkRelease } from './check/check.ts'
 export type { Diagnostic } from './check/rule.ts'
-export type { Io } from './cli/io.ts'
 export { main } from './cli/main.ts'
+export type { Io } from './commands/io.ts'
 export { type Words, wordsOf } from './locale/index.ts'
 export { type Office, officeOf } from './model/office.ts'
 export type { Release } from './model/release.ts'

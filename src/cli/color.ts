@@ -1,5 +1,5 @@
 // Whether a stream gets colours: NO_COLOR, FORCE_COLOR, --no-color, a terminal.
-import type { Terminal } from './io.ts'
+import type { Terminal } from '../commands/io.ts'
 
 type Level = 0 | 1 | 2 | 3
 

@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path'
 import { checkOffice } from '../check/check.ts'
 import type { Context } from '../commands/context.ts'
+import type { Io } from '../commands/io.ts'
 import { interfaceLanguage, type Words, wordsOf } from '../locale/index.ts'
 import { dayText, momentAt, parseDay, parseMoment } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
@@ -10,7 +11,6 @@ import { visible } from '../report/visible.ts'
 import { kindOf } from '../workspace/files.ts'
 import { findRoot, OFFICE_FILE, openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { colorLevel } from './color.ts'
-import type { Io } from './io.ts'
 
 /** Flags that hold for every command, read before commander so that errors and help speak the right language. */
 export interface Globals {

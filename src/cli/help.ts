@@ -43,12 +43,6 @@ const usageOf = (command: Command, anyOptions: string): string =>
 const describe = ({ description, defaultValue }: Option, word: string): string =>
   typeof defaultValue === 'string' ? `${description} (${word}: ${defaultValue})` : description
 
-/** Examples under a command's help, and arguments in the language's own words. */
-export function addExamples(command: Command, words: Words, examples: readonly string[]): void {
-  const lines = examples.map(example => `  ${example}`).join('\n')
-  command.addHelpText('after', `\n${words.cli.help.examples}\n${lines}`)
-}
-
 const headings = ({ cli: { help } }: Words): Record<string, string> => ({
   'Usage:': help.usage,
   'Arguments:': help.arguments,

@@ -2,11 +2,11 @@
 import { Command, CommanderError } from 'commander'
 import type { Context, Run } from '../commands/context.ts'
 import { COMMANDS, type CommandName } from '../commands/index.ts'
+import type { Io } from '../commands/io.ts'
 import { Failure } from '../model/failure.ts'
 import { visible } from '../report/visible.ts'
 import { createContext, globalsOf } from './context.ts'
 import { speak, usageError } from './help.ts'
-import type { Io } from './io.ts'
 
 /** Nothing wrong, or warnings only. */
 const CLEAN = 0

@@ -1,7 +1,8 @@
 // The edge to the process: its streams, its clock, its exit status.
+
+import type { Io, Terminal } from '../commands/io.ts'
 import { interfaceLanguage, wordsOf } from '../locale/index.ts'
 import { Failure } from '../model/failure.ts'
-import type { Io, Terminal } from './io.ts'
 import { main } from './main.ts'
 
 /**

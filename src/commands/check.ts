@@ -1,12 +1,12 @@
 // presser check: every problem of every release, with file, line and column.
 import { byPlace } from '../check/check.ts'
 import type { Diagnostic } from '../check/rule.ts'
-import { addExamples } from '../cli/help.ts'
 import { STAGES, type Stage } from '../model/vocabulary.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { diagnose, readOrTell } from './diagnose.ts'
+import { addExamples } from './examples.ts'
 import { choiceFlag, numberFlag } from './flags.ts'
 import { type Target, targetsOf, workspaceFor } from './targets.ts'
 

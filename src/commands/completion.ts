@@ -1,13 +1,13 @@
 // presser completion: the script for a shell and, behind a hidden flag, the answers that the script asks for.
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { addExamples } from '../cli/help.ts'
 import { visible } from '../report/visible.ts'
 import { findRoot, openWorkspace, type Workspace } from '../workspace/workspace.ts'
 import { type Completion, complete, type Program } from './complete/candidates.ts'
 import { type Line, quotedForBash, readLine, SHELLS, type Shell } from './complete/line.ts'
 import { SCRIPTS } from './complete/scripts.ts'
 import type { CommandModule, Context } from './context.ts'
+import { addExamples } from './examples.ts'
 import { choiceFlag } from './flags.ts'
 import { COMMANDS, type CommandName } from './index.ts'
 

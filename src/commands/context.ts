@@ -1,8 +1,8 @@
 // What a command is handed: words, workspace, output. Commands are thin verbs over it.
 import type { Command } from 'commander'
-import type { Io } from '../cli/io.ts'
 import type { Words } from '../locale/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
+import type { Io } from './io.ts'
 
 export interface Context {
   readonly io: Io

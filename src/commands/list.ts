@@ -1,7 +1,6 @@
 // presser list: the releases of the workspace, newest first, as a table or as JSON.
 import { relative } from 'node:path'
 import { Chalk } from 'chalk'
-import { addExamples } from '../cli/help.ts'
 import { parseDay } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { asList, get, isText, type TreeMap, textOf } from '../model/tree.ts'
@@ -12,6 +11,7 @@ import { visible } from '../report/visible.ts'
 import { parseFile } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
+import { addExamples } from './examples.ts'
 import { choiceFlag, collect, dayFlag } from './flags.ts'
 
 interface Flags {

@@ -1,7 +1,6 @@
 // presser render: releases that are ready, as page, plain text, email or the office's own format.
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../check/rule.ts'
-import { addExamples } from '../cli/help.ts'
 import { dayText, type Moment, parseMoment, timeText } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { emptyMap, type TreeMap, textOf } from '../model/tree.ts'
@@ -9,10 +8,11 @@ import type { Parsed } from '../parse/parse.ts'
 import { formats, type RenderOptions, render } from '../render/index.ts'
 import { human } from '../report/human.ts'
 import { visible } from '../report/visible.ts'
-import { kindOf, writeWhole } from '../workspace/files.ts'
+import { kindOf, writeTogether } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { diagnose, readOrTell } from './diagnose.ts'
+import { addExamples } from './examples.ts'
 import { choiceFlag, collect, numberFlag } from './flags.ts'
 import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
 
@@ -156,14 +156,17 @@ function deliver(rendered: readonly Rendered[], place: Place, { context, flags }
     const shown = shownPath(path, context.cwd)
     if (other)
       throw new Failure('output-clash', { path: shown, first: other.target.shown, second: one.target.shown })
-    if (!flags.force && !['nothing', 'device'].includes(kindOf(path))) throw new Failure('exists', { path: shown })
+    if (!flags.force && !['nothing', 'device'].includes(kindOf(path)))
+      throw new Failure('exists', { path: shown })
     taken.set(path, one)
   }
-  for (const [path, { contents }] of taken) {
-    const shown = shownPath(path, context.cwd)
-    writeWhole(path, contents, shown, flags.force === true)
-    context.tell(visible(shown))
-  }
+  const outputs = [...taken].map(([path, { contents }]) => ({
+    path,
+    contents,
+    shown: shownPath(path, context.cwd),
+  }))
+  writeTogether(outputs, flags.force === true)
+  for (const { shown } of outputs) context.tell(visible(shown))
 }
 
 // Built from the file's own name, which can hold no folder.

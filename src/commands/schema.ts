@@ -1,7 +1,8 @@
 // presser schema: the JSON Schema of a release or of presser.yaml, for editors.
-import { addExamples } from '../cli/help.ts'
+
 import { configSchema, releaseSchema } from '../model/schema.ts'
 import type { CommandModule } from './context.ts'
+import { addExamples } from './examples.ts'
 
 export const define: CommandModule['define'] = (command, context, run) => {
   const { words } = context

@@ -26,8 +26,9 @@ export const STDIN = '-'
 
 /** The workspace of the current folder, or else that of the first path. */
 export function workspaceFor(paths: readonly string[], context: Context): Workspace {
-  const first = paths.find(path => path !== STDIN)
-  return context.workspace(first === undefined ? undefined : dirname(resolve(context.cwd, first)))
+  const [first] = paths.filter(path => path !== STDIN).map(path => resolve(context.cwd, path))
+  const isFolder = first !== undefined && kindOf(first) === 'folder'
+  return context.workspace(isFolder ? first : first && dirname(first))
 }
 
 /**

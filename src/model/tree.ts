@@ -18,12 +18,12 @@ export const isMap = (tree: Tree | undefined): tree is TreeMap =>
 /** A map without a prototype, so that a field called `constructor` or `__proto__` is only a field. */
 export const emptyMap = (): TreeMap => Object.create(null)
 
-/** True for what counts as not given: absent, blank, or a list or map with nothing but blanks in it. */
+/** True for what counts as not given: absent, blank, a list of blanks, a map without fields. */
 export function isBlank(tree: Tree | undefined): boolean {
   if (tree === undefined) return true
   if (isText(tree)) return tree.trim() === ''
   if (isList(tree)) return tree.every(isBlank)
-  return Object.values(tree).every(isBlank)
+  return Object.keys(tree).length === 0
 }
 
 /** The own value of `name`, or undefined. Trees from other sources may have a prototype. */

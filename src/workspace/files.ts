@@ -96,26 +96,41 @@ export function entriesIn(folder: string): { name: string; kind: Kind }[] {
  * Writes a file whole or not at all: a temporary file beside it takes its place when all is on disk.
  * Without `replace` an existing file is left alone and Failure 'exists' thrown.
  */
-export function writeWhole(
+export const writeWhole = (
   path: string,
   contents: string | Uint8Array,
   shown: string,
   replace: boolean,
-): void {
-  attempt(path, shown, 'not-writable', () => {
-    // Nothing is lost in /dev/stdout, and /dev/null must not be replaced by a file.
-    if (kindOf(path) === 'device') return writeFileSync(path, contents)
-    makeFolder(dirname(path))
-    // A name of its own length: with the file's own name in it, a long one would be too long.
-    const temporary = join(dirname(path), `.presser-${process.pid}-${Date.now().toString(36)}`)
-    try {
-      writeSynced(temporary, contents)
-      if (replace) renameSync(temporary, path)
-      else putInPlace(temporary, path)
-    } finally {
-      removeIfThere(temporary)
+): void => writeTogether([{ path, contents, shown }], replace)
+
+export interface Output {
+  readonly path: string
+  readonly contents: string | Uint8Array
+  readonly shown: string
+}
+
+/** Writes files as `writeWhole` does one. None takes its place before all are on disk. */
+export function writeTogether(outputs: readonly Output[], replace: boolean): void {
+  const waiting: { temporary: string; path: string; shown: string }[] = []
+  try {
+    for (const { path, contents, shown } of outputs) {
+      attempt(path, shown, 'not-writable', () => {
+        // Nothing is lost in /dev/stdout, and /dev/null must not be replaced by a file.
+        if (kindOf(path) === 'device') return writeFileSync(path, contents)
+        makeFolder(dirname(path))
+        // A name of its own length: with the file's own name in it, a long one would be too long.
+        const temporary = join(dirname(path), `.presser-${process.pid}-${waiting.length}-${Date.now()}`)
+        waiting.push({ temporary, path, shown })
+        writeSynced(temporary, contents)
+      })
     }
-  })
+    for (const { temporary, path, shown } of waiting) {
+      const put = replace ? renameSync : putInPlace
+      attempt(path, shown, 'not-writable', () => put(temporary, path))
+    }
+  } finally {
+    for (const { temporary } of waiting) removeIfThere(temporary)
+  }
 }
 
 // A second name fails where the first file came between; FAT and some network disks have no second names.

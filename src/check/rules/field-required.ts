@@ -1,7 +1,16 @@
 // field-required: what this type of release needs at its stage, and what a group of fields needs inside.
 import type { Field } from '../../model/field.ts'
 import { neededFrom, required, stagesUpTo } from '../../model/requirements.ts'
-import { get, isBlank, isMap, type Path, pathText, type TreeMap, textOf } from '../../model/tree.ts'
+import {
+  get,
+  isBlank,
+  isMap,
+  type Path,
+  pathText,
+  type Tree,
+  type TreeMap,
+  textOf,
+} from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 
 export const fieldRequired: Rule = {
@@ -15,10 +24,14 @@ export const fieldRequired: Rule = {
   },
 }
 
+// A name in no language is no name: {ru: ""}.
+const isLacking = ({ kind }: Field, tree: Tree | undefined): boolean =>
+  isBlank(tree) || (kind.is === 'localized' && isMap(tree) && Object.values(tree).every(isBlank))
+
 function* topLevel({ table, fields, tree, type, stage, requirements, words }: Subject): Generator<Finding> {
   const needed = required(fields, type, stage, requirements)
   for (const field of fields) {
-    if (!isBlank(tree[field.name])) continue
+    if (!isLacking(field, tree[field.name])) continue
     const help = words.fieldHelp([field.name], table)
     const from = needed.get(field.name)
     if (from && table === 'office')
@@ -37,7 +50,7 @@ function* inside({ table, type, stage, words }: Subject, fields: readonly Field[
   const reached = stagesUpTo(stage)
   for (const field of fields) {
     const from = neededFrom(field, type)
-    if (!from || !reached.includes(from) || !isBlank(get(map, field.name))) continue
+    if (!from || !reached.includes(from) || !isLacking(field, get(map, field.name))) continue
     const at = [...path, field.name]
     yield { ...words.rules.requiredInside(field.name, pathText(path), words.fieldHelp(at, table)), path: at }
   }
