@@ -1,7 +1,13 @@
+// How the tests run: with the templates compiled as the build does it, and no wish about colours from outside.
 import { defineConfig } from 'vitest/config'
 import { hbs } from './scripts/hbs.mjs'
 
 export default defineConfig({
   plugins: [hbs()],
-  test: { include: ['test/**/*.test.ts'], env: { NO_COLOR: '', FORCE_COLOR: '' } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    env: { NO_COLOR: '', FORCE_COLOR: '' },
+    // Programs that are started and packages that are installed take their time on a busy machine.
+    testTimeout: 60_000,
+  },
 })

@@ -1,6 +1,6 @@
 // Builds dist/: the program as minified CommonJS chunks, the library's types, the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -11,6 +11,9 @@ const dist = join(root, 'dist')
 
 /** What the program and its most frequent command import, directly or through others. */
 const core = new Set()
+
+// For npm test: right after npm ci there is nothing to do.
+if (process.argv.includes('--if-stale') && !isStale()) process.exit()
 
 rmSync(dist, { recursive: true, force: true })
 const bundle = await rolldown({
@@ -34,7 +37,19 @@ const { output } = await bundle.write({
 for (const { fileName, code } of output) writeFileSync(join(dist, fileName), asciiOnly(code))
 writeFileSync(join(dist, 'licences.txt'), licences(output.flatMap(chunk => chunk.moduleIds)))
 run('tsc', ['-p', 'tsconfig.types.json'])
+pruneTypes()
 warmUp()
+
+/** Whether a source is newer than what was built last. */
+function isStale() {
+  const built = join(dist, 'types/package.json')
+  if (!existsSync(built)) return true
+  const sources = ['src', 'templates', 'scripts'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true }).map(name => join(root, folder, name)),
+  )
+  const time = statSync(built).mtimeMs
+  return [...sources, join(root, 'package-lock.json')].some(file => statSync(file).mtimeMs > time)
+}
 
 function findCore(entries) {
   return {
@@ -86,6 +101,25 @@ function licences(modules) {
     return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
   })
   return texts.join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** Leaves the types that the library's entry leads to: the others name packages that its users don't have. */
+function pruneTypes() {
+  const types = join(dist, 'types')
+  const wanted = new Set()
+  const queue = [join(types, 'src/index.d.ts')]
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (wanted.has(file)) continue
+    wanted.add(file)
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/['"](\.[^'"]+)\.[jt]s['"]/g)) {
+      queue.push(join(dirname(file), `${path}.d.ts`))
+    }
+  }
+  for (const name of readdirSync(types, { recursive: true })) {
+    if (name.endsWith('.d.ts') && !wanted.has(join(types, name))) rmSync(join(types, name))
+  }
+  // They describe index.cjs, whatever the package's own type is.
+  writeFileSync(join(types, 'package.json'), '{"type":"commonjs"}\n')
 }
 
 function run(command, args) {

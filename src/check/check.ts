@@ -1,8 +1,8 @@
 // The runner: a parsed file in, diagnostics out, sorted. It alone knows ids, severities and ranges.
 import type { Said, Words } from '../locale/index.ts'
 import type { Office } from '../model/office.ts'
-import { isList, isText, type TreeMap } from '../model/tree.ts'
-import type { Severity, Stage } from '../model/vocabulary.ts'
+import { isList, type TreeMap } from '../model/tree.ts'
+import { SEVERITIES, type Severity, type Stage } from '../model/vocabulary.ts'
 import type { Parsed, Problem } from '../parse/parse.ts'
 import { officeRule } from './office-rule.ts'
 import type { Diagnostic, Rule, Subject } from './rule.ts'
@@ -58,7 +58,8 @@ function diagnose(
 function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {
   const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
   const word = isList(setting) ? setting[0] : setting
-  return isText(word) ? (word as Severity | 'off') : rule.severity
+  // A rule without a word beside it is not switched.
+  return SEVERITIES.find(severity => severity === word) ?? rule.severity
 }
 
 function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, file: string): Diagnostic[] {

@@ -2,7 +2,7 @@
 import { hasPrint } from '../locale/print/index.ts'
 import { LABELS } from '../model/config-fields.ts'
 import { nearest } from '../model/kinds.ts'
-import { asList, get, isMap, isText, textOf } from '../model/tree.ts'
+import { asList, get, isMap, isText, textOf, wordOf } from '../model/tree.ts'
 import type { Finding, Rule, Subject } from './rule.ts'
 import { RULE_IDS } from './rules/index.ts'
 
@@ -26,7 +26,7 @@ function* unknownRules({ tree, words }: Subject): Generator<Finding> {
 }
 
 function* sender({ tree, words }: Subject): Generator<Finding> {
-  const from = textOf(get(tree, 'mail'), 'from')
+  const from = wordOf(get(tree, 'mail'), 'from')
   const contacts = get(tree, 'contacts')
   if (from === undefined || from.includes('@') || get(contacts, from) !== undefined) return
   const keys = isMap(contacts) ? Object.keys(contacts) : []
@@ -34,8 +34,9 @@ function* sender({ tree, words }: Subject): Generator<Finding> {
 }
 
 function* missingLabels({ tree, words }: Subject): Generator<Finding> {
-  for (const [index, language] of asList(get(tree, 'languages')).entries()) {
-    if (!isText(language) || hasPrint(language)) continue
+  for (const [index, tag] of asList(get(tree, 'languages')).entries()) {
+    const language = isText(tag) ? tag.trim() : ''
+    if (language === '' || hasPrint(language)) continue
     const given = get(get(tree, 'labels'), language)
     const missing = LABELS.filter(label => textOf(given, label) === undefined)
     if (missing.length > 0)

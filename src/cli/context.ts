@@ -4,7 +4,7 @@ import { checkOffice } from '../check/check.ts'
 import type { Context } from '../commands/context.ts'
 import type { Io } from '../commands/io.ts'
 import { interfaceLanguage, type Words, wordsOf } from '../locale/index.ts'
-import { dayText, momentAt, parseDay, parseMoment } from '../model/calendar.ts'
+import { parseDay, parseMoment } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { human } from '../report/human.ts'
 import { visible } from '../report/visible.ts'
@@ -144,9 +144,6 @@ function instantOf(text: string, workspace: Workspace | undefined): number {
   }
   throw new Failure('bad-now', { text })
 }
-
-/** Today in the office's zone. */
-export const todayIn = (now: number, zone: string): string => dayText(momentAt(now, zone))
 
 function memo<T>(make: () => T): () => T {
   let made: { value: T } | undefined

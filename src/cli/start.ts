@@ -29,7 +29,7 @@ export async function start(
     broken = true
   }
   const io: Io = {
-    cwd: process.cwd(),
+    cwd: currentFolder(process),
     home,
     env: process.env,
     get stdin() {
@@ -49,6 +49,15 @@ export async function start(
   await Promise.all([...opened.values()].map(flushed))
   // All is said; without this Node waits for V8's helper threads, a third of a run.
   process.exit()
+}
+
+// In a folder that was removed there is none; its old name gives a failure in words.
+function currentFolder({ cwd, env }: NodeJS.Process): string {
+  try {
+    return cwd()
+  } catch {
+    return env.PWD ?? '/'
+  }
 }
 
 /** A full disk behind standard output, for example. */

@@ -39,9 +39,10 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
   const diagnostics = found.diagnostics
     .filter(({ severity }) => severity === 'error' || !flags.quiet)
     .sort(byPlace)
+  const unread = missing + found.unread
   const options = { words: context.words, color: context.colors.stdout }
-  context.print(REPORTERS[reporter]({ ...found, diagnostics }, options))
-  return status(found.diagnostics, most, missing + found.unread, context)
+  context.print(REPORTERS[reporter]({ ...found, diagnostics, unread }, options))
+  return status(found.diagnostics, most, unread, context)
 }
 
 interface Found {

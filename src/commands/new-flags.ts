@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { Finding } from '../check/rule.ts'
 import type { Words } from '../locale/index.ts'
 import { Failure } from '../model/failure.ts'
+import { RELEASE_FIELDS } from '../model/fields.ts'
 import { nearest } from '../model/kinds.ts'
 import { emptyMap, isBlank, pathText, type TreeMap, textOf } from '../model/tree.ts'
 import { decode } from '../parse/decode.ts'
@@ -110,11 +111,19 @@ export function refuseFaults([finding]: readonly Finding[]): void {
   })
 }
 
+/** How --set gives a field; a group of fields is given by the first that it can't do without. */
+function setFlag(path: string): string {
+  const kind = RELEASE_FIELDS.find(({ name }) => name === path)?.kind
+  const part = kind?.is === 'map' ? kind.fields.find(({ from }) => from)?.name : undefined
+  const whole = part === undefined ? path : `${path}.${part}`
+  return flagOf(whole) ?? `--set ${whole}=…`
+}
+
 /** The first missing value, as a failure that names the flag to add. */
 export function refuseLacks([finding]: readonly Finding[]): void {
   if (!finding) return
   const field = fieldOf(finding)
-  throw new Failure('missing-flag', { flag: flagOf(field) ?? `--set ${field}=…`, field })
+  throw new Failure('missing-flag', { flag: flagOf(field) ?? setFlag(field), field })
 }
 
 /** Refuses a language that is none of `choices`. */

@@ -1,11 +1,13 @@
 // presser render: releases that are ready, as page, plain text, email or the office's own format.
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../check/rule.ts'
-import { dayText, type Moment, parseMoment, timeText } from '../model/calendar.ts'
+import { dayText, type Moment, timeText } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
-import { emptyMap, type TreeMap, textOf } from '../model/tree.ts'
+import { emptyMap, type TreeMap, wordOf } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
-import { formats, type RenderOptions, render } from '../render/index.ts'
+import { complete } from '../render/complete.ts'
+import { formats, isBuiltIn, type RenderOptions, render } from '../render/index.ts'
+import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
 import { visible } from '../report/visible.ts'
 import { kindOf, writeTogether } from '../workspace/files.ts'
@@ -58,8 +60,8 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
   if (flags.proof && flags.public)
     throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
   const workspace = workspaceFor(paths, context)
-  const overrides = workspace.templates()
-  const wanted = flags.format ?? ['text']
+  const overrides = workspace.templates(isBuiltIn)
+  const wanted = [...new Set(flags.format ?? ['text'])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   const { targets, missing } = targetsOf(paths, workspace, context)
   const place = placeFor(flags.output, targets.length * wanted.length, context)
@@ -82,7 +84,8 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
 interface Rendered {
   readonly target: Target
   readonly contents: string
-  readonly extension: string
+  /** Of the file's name, without its first dot. */
+  readonly ending: string
 }
 
 async function renderOne(target: Target, tree: TreeMap, format: string, job: Job): Promise<Rendered> {
@@ -96,8 +99,11 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const { contents, extension } = await render({ tree, id: target.id }, workspace.office, options)
-  return { target, contents, extension }
+  return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }
 }
+
+// A format of the office's own must not take the file of a built-in one with the same extension.
+const isOwn = (format: string): boolean => !formats().includes(format)
 
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
 function ready(target: Target, parsed: Parsed, job: Job): boolean {
@@ -107,7 +113,7 @@ function ready(target: Target, parsed: Parsed, job: Job): boolean {
     const errors = diagnose(target, parsed, job).filter(({ severity }) => severity === 'error')
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }
-  const held = flags.public ? heldBack(target, parsed, context) : undefined
+  const held = flags.public ? heldBack(target, parsed, job) : undefined
   if (held) context.tell(`presser: ${visible(context.words.failure(held))}`)
   return held === undefined
 }
@@ -119,12 +125,19 @@ function refuse(target: Target, parsed: Parsed, errors: Diagnostic[], context: C
   return false
 }
 
-function heldBack({ shown: path }: Target, { tree }: Parsed, context: Context): Failure | undefined {
-  const status = textOf(tree, 'status') ?? ''
+function heldBack(
+  { shown: path }: Target,
+  { tree }: Parsed,
+  { context, workspace }: Job,
+): Failure | undefined {
+  const release = complete(tree ?? emptyMap(), workspace.office)
+  const { status, embargo } = release
   if (status !== 'final') return new Failure('not-public', { path, status })
-  const embargo = parseMoment(textOf(tree, 'embargo') ?? '')
-  const lasts = embargo !== undefined && embargo.instant > context.now()
-  return lasts ? new Failure('embargoed', { path, until: untilText(embargo) }) : undefined
+  // An embargo that can't be read, where the office has switched that rule off, lasts.
+  const given = wordOf(tree, 'embargo')
+  const lasts = isEmbargoed(release, context.now()) || (given !== undefined && !embargo)
+  if (!lasts) return undefined
+  return new Failure('embargoed', { path, until: embargo ? untilText(embargo) : (given ?? '…') })
 }
 
 const untilText = (moment: Moment): string =>
@@ -170,5 +183,5 @@ function deliver(rendered: readonly Rendered[], place: Place, { context, flags }
 }
 
 // Built from the file's own name, which can hold no folder.
-const outputName = ({ target, extension }: Rendered): string =>
-  `${(target.fileName ?? 'release').replace(/\.ya?ml$/i, '')}.${extension}`
+const outputName = ({ target, ending }: Rendered): string =>
+  `${(target.fileName ?? 'release').replace(/\.ya?ml$/i, '')}.${ending}`

@@ -19,16 +19,13 @@ export interface Failures {
   'missing-flag': { flag: string; field: string }
   'unknown-format': { format: string; formats: readonly string[]; nearest: string | undefined }
   'one-to-stdout': { count: number }
-  'needs-file': { command: string }
   /** `file` as the office named it: `partials/contact.html.hbs`; `line` from 1, where Handlebars says. */
   'template-broken': { file: string; line: number | undefined; fault: TemplateFault }
   /** `value` as given; it may hold control characters. */
   'mail-value': { field: MailField; value: string; reason: MailReason }
-  'outside-output': { path: string }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
   'flags-conflict': { first: string; second: string }
-  'no-terminal': { command: string }
   'not-empty': { path: string }
   'output-clash': { path: string; first: string; second: string }
   /** The version of a release in this language exists. */

@@ -21,9 +21,11 @@ export type Register = 'people' | 'contacts' | 'boilerplate'
 /** Why a text is not of its kind. The words stand in the locale files. */
 export type Fault =
   | MomentFault
-  | { code: 'several-lines' | 'several-paragraphs' | 'html' | 'not-language' | 'not-email' | 'not-phone' }
+  | { code: 'several-lines' | 'several-paragraphs' | 'not-language' | 'not-email' | 'not-phone' }
   | { code: 'not-link' | 'not-key' | 'not-path' | 'not-zone' | 'not-text' | 'not-list' | 'not-map' }
   | { code: 'not-day-or-moment' | 'not-list-id' | 'not-number' | 'not-switch' }
+  /** Offsets of the first tag or comment. */
+  | { code: 'html'; at: number; end: number }
   | { code: 'control-character'; character: string; at: number }
   | { code: 'too-long'; length: number; max: number }
   | { code: 'not-choice'; text: string; choices: readonly string[]; nearest: string | undefined }
@@ -59,13 +61,17 @@ const ATEXT = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 const DOMAIN_LABEL = `[${WORD}](?:[${WORD}-]*[${WORD}])?`
 const EMAIL = new RegExp(`^${ATEXT}(?:\\.${ATEXT})*@(?:${DOMAIN_LABEL}\\.)+(?![0-9])${DOMAIN_LABEL}$`)
 
+// Tags and comments; `5 < 6` and `<https://example.org>` are none.
+const HTML = /<\/?[A-Za-z][A-Za-z0-9-]*(?:[ \t\n][^<>]*)?\/?>|<!--/
+
 /** Every kind of text, one row each. Patterns are anchored and hold for JSON Schema (ECMA 262) as well. */
 export const ATOMS = {
   line: { pattern: /^[^\n\r\u0085\u2028\u2029]*$/, fault: 'several-lines' },
   paragraph: { pattern: /^(?!.*\n[ \t]*\n\s*\S)/s, fault: 'several-paragraphs', lines: 'many' },
   markdown: {
-    pattern: /^(?!.*<\/?[A-Za-z][A-Za-z0-9-]*([ \t\n][^<>]*)?\/?>)/s,
+    pattern: new RegExp(`^(?!.*(?:${HTML.source}))`, 's'),
     fault: 'html',
+    further: htmlFault,
     lines: 'many',
   },
   text: { lines: 'many' },
@@ -97,6 +103,11 @@ export const ATOMS = {
   switch: { pattern: /^(true|false|yes|no|on|off)$/, fault: 'not-switch' },
 } as const satisfies Record<string, Atom>
 export type AtomName = keyof typeof ATOMS
+
+function htmlFault(text: string): Fault | undefined {
+  const found = HTML.exec(text)
+  return found ? { code: 'html', at: found.index, end: found.index + found[0].length } : undefined
+}
 
 function zoneFault(text: string): Fault | undefined {
   return isZone(text) ? undefined : { code: 'unknown-zone', zone: text }

@@ -1,7 +1,7 @@
 // presser.yaml once it is checked: what an office is, and how its tree reads as that.
 import type { Label } from './config-fields.ts'
 import type { Requirements } from './requirements.ts'
-import { asList, emptyMap, get, isMap, isText, type Tree, type TreeMap, textOf } from './tree.ts'
+import { asList, emptyMap, get, isMap, isText, type Tree, type TreeMap, textOf, wordOf } from './tree.ts'
 import { type InterfaceLanguage, isInterfaceLanguage } from './vocabulary.ts'
 
 export interface Office {
@@ -41,20 +41,22 @@ export interface Office {
 export function officeOf(tree: TreeMap): Office {
   const organization = get(tree, 'organization')
   const mail = get(tree, 'mail')
-  const interfaceLanguage = textOf(tree, 'interface')
+  const interfaceLanguage = wordOf(tree, 'interface')
   return {
     organization: {
       name: get(organization, 'name') ?? '',
       shortName: get(organization, 'short_name'),
-      url: textOf(organization, 'url'),
+      url: wordOf(organization, 'url'),
     },
-    languages: asList(get(tree, 'languages')).filter(isText),
-    timeZone: textOf(tree, 'time_zone') ?? 'UTC',
+    languages: asList(get(tree, 'languages'))
+      .filter(isText)
+      .map(language => language.trim()),
+    timeZone: wordOf(tree, 'time_zone') ?? 'UTC',
     mail: {
-      from: textOf(mail, 'from'),
-      replyTo: textOf(mail, 'reply_to'),
+      from: wordOf(mail, 'from'),
+      replyTo: wordOf(mail, 'reply_to'),
       subjectPrefix: get(mail, 'subject_prefix'),
-      listId: textOf(mail, 'list_id'),
+      listId: wordOf(mail, 'list_id'),
     },
     registers: {
       people: mapOf(tree, 'people'),
@@ -70,13 +72,13 @@ export function officeOf(tree: TreeMap): Office {
 }
 
 function houseOf(house: Tree | undefined): Office['house'] {
-  const style = textOf(house, 'date_style')
+  const style = wordOf(house, 'date_style')
   return {
-    endMark: textOf(house, 'end_mark'),
-    dash: textOf(house, 'dash') === 'en' ? 'en' : 'em',
-    initials: textOf(house, 'initials') === 'tight' ? 'tight' : 'spaced',
+    endMark: wordOf(house, 'end_mark'),
+    dash: wordOf(house, 'dash') === 'en' ? 'en' : 'em',
+    initials: wordOf(house, 'initials') === 'tight' ? 'tight' : 'spaced',
     dateStyle: style === 'numeric' || style === 'american' ? style : 'long',
-    percent: textOf(house, 'percent') === 'spaced' ? 'spaced' : 'tight',
+    percent: wordOf(house, 'percent') === 'spaced' ? 'spaced' : 'tight',
   }
 }
 

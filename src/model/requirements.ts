@@ -14,7 +14,11 @@ export const stagesUpTo = (stage: Stage): readonly Stage[] => STAGES.slice(0, ST
 /** The stage from which `type` needs the field, or undefined. */
 export function neededFrom(field: Field, type: ReleaseType, office: Requirements = {}): Stage | undefined {
   if (ALWAYS_NEEDED.has(field.name) && field.from?.[type] === 'draft') return 'draft'
-  return STAGES.find(stage => office[type]?.[stage]?.includes(field.name) ?? field.from?.[type] === stage)
+  return STAGES.find(stage => {
+    const own = office[type]?.[stage]
+    // A stage without a list beside it is blank text, and leaves the table's answer.
+    return Array.isArray(own) ? own.includes(field.name) : field.from?.[type] === stage
+  })
 }
 
 /** The names of those `fields` that a release of `type` needs at `stage`, each with the stage that asks for it first. */

@@ -36,6 +36,9 @@ export function textOf(tree: Tree | undefined, name: string): string | undefined
   return isText(value) && value.trim() !== '' ? value : undefined
 }
 
+/** As textOf, without the white space around it that a value of one line may have. */
+export const wordOf = (tree: Tree | undefined, name: string): string | undefined => textOf(tree, name)?.trim()
+
 /** One value or a list of them, always as a list. */
 export const asList = (tree: Tree | undefined): Tree[] =>
   tree === undefined ? [] : isList(tree) ? tree : [tree]

@@ -5,7 +5,7 @@ import { Guard, MAX_DEPTH } from './limits.ts'
 import { listNode, mapNode, type Node } from './node.ts'
 import { lineStarts, positionAt } from './position.ts'
 import type { Problem } from './problem.ts'
-import { explainError, type SyntaxFault } from './syntax.ts'
+import { explainError, type SyntaxFault, type Unclosed } from './syntax.ts'
 import { yaml } from './yaml-package.ts'
 
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
@@ -16,7 +16,7 @@ export function readFull(text: string): { root: Node | undefined; problems: Prob
   const guard = new Guard()
   const documents = [...new Composer(OPTIONS).compose(tokens(text, guard))]
   const root = documents[0]?.contents ?? undefined
-  const faults = [...syntaxFaults(documents as Document[], text, guard.unclosedQuote)]
+  const faults = [...syntaxFaults(documents as Document[], text, guard)]
   if (faults.length === 0 && root && !isMap(root) && !isEmptyScalar(root)) {
     faults.push({ code: 'not-fields', start: 0, end: 0 })
   }
@@ -39,11 +39,7 @@ function* tokens(text: string, guard: Guard) {
 const isEmptyScalar = (node: unknown): boolean => yaml().isScalar(node) && node.value === ''
 
 /** At most one fault a line, and few: what follows the first is often its echo. */
-function* syntaxFaults(
-  documents: Document[],
-  text: string,
-  unclosedQuote: number | undefined,
-): Generator<SyntaxFault> {
+function* syntaxFaults(documents: Document[], text: string, unclosed: Unclosed): Generator<SyntaxFault> {
   const seen = new Set<number>()
   const starts = lineStarts(text)
   const [first, second] = documents
@@ -52,7 +48,7 @@ function* syntaxFaults(
     // The parser may have two words for one place.
     if (error.pos[0] === last) continue
     last = error.pos[0]
-    const fault = explainError(error, text, unclosedQuote)
+    const fault = explainError(error, text, unclosed)
     const { line } = positionAt(starts, fault.start)
     if (seen.has(line) || seen.size >= MOST_FAULTS) continue
     seen.add(line)

@@ -6,7 +6,7 @@ import { yaml } from './yaml-package.ts'
 /** In bytes of UTF-8 (a reader checks it before it reads) and, again, in UTF-16 units of the text. */
 export const MAX_SIZE = 512 * 1024
 export const MAX_DEPTH = 32
-export const MAX_TOKENS = 30_000
+const MAX_TOKENS = 30_000
 /** Columns of indentation of a structural line; deeper means nesting by indentation. */
 const MAX_INDENT = 2 * MAX_DEPTH
 
@@ -30,10 +30,16 @@ export class Guard {
   unclosedQuote: number | undefined
   #offset = 0
   #count = 0
-  #flow = 0
+  /** Where the brackets stand that are still open. */
+  readonly #brackets: number[] = []
   #compact = 0
   #lineStart = true
   #inScalar = false
+
+  /** Where a bracket opened that was never closed. */
+  get unclosedBracket(): number | undefined {
+    return this.#brackets[0]
+  }
 
   see(lexeme: string): void {
     // The text of a plain or block scalar may look like anything; a marker announces it.
@@ -50,13 +56,13 @@ export class Guard {
   }
 
   #measure(type: CST.TokenType | null, lexeme: string, start: number): void {
-    if (type === 'flow-map-start' || type === 'flow-seq-start') this.#flow++
-    else if (type === 'flow-map-end' || type === 'flow-seq-end') this.#flow = Math.max(0, this.#flow - 1)
+    if (type === 'flow-map-start' || type === 'flow-seq-start') this.#brackets.push(start)
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') this.#brackets.pop()
     // `- - - x` and `? ? ? x` nest within one line.
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') this.#compact++
     else if (type === 'newline') this.#compact = 0
     const tooFar = type === 'space' && this.#lineStart && lexeme.length > MAX_INDENT
-    if (this.#flow + this.#compact > MAX_DEPTH || tooFar) {
+    if (this.#brackets.length + this.#compact > MAX_DEPTH || tooFar) {
       throw new LimitReached('too-deep', start, start + lexeme.length)
     }
     const quote = type === 'double-quoted-scalar' ? '"' : type === 'single-quoted-scalar' ? "'" : undefined

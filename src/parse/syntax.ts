@@ -1,5 +1,4 @@
 // The YAML parser's errors as the slips of the pen that cause them. The words for each stand in the locale files.
-import type { YAMLParseError } from 'yaml'
 
 export type SyntaxCode =
   | 'colon-in-value'
@@ -21,6 +20,13 @@ export type SyntaxCode =
   | 'not-fields'
   | 'unreadable'
 
+/** What is read of the yaml package's own, which the types of the library must not name. */
+export interface ParserError {
+  readonly code: string
+  readonly message: string
+  readonly pos: readonly [number, number]
+}
+
 export interface SyntaxFault {
   code: SyntaxCode
   start: number
@@ -29,11 +35,17 @@ export interface SyntaxFault {
   word?: string
 }
 
+/** Where the reader saw a mark open that was never closed. */
+export interface Unclosed {
+  readonly unclosedQuote: number | undefined
+  readonly unclosedBracket: number | undefined
+}
+
 /** What the author did, judged by the parser's code and the text around the place. */
 export function explainError(
-  error: YAMLParseError,
+  error: ParserError,
   text: string,
-  unclosedQuote: number | undefined,
+  { unclosedQuote, unclosedBracket }: Unclosed,
 ): SyntaxFault {
   const [at, until] = error.pos
   const line = lineAround(text, at)
@@ -59,11 +71,10 @@ export function explainError(
         ? fault('unclosed-quote')
         : fault('unclosed-quote', unclosedQuote, unclosedQuote + 1)
     case 'BAD_INDENT':
-      return fault(
-        /^Flow/.test(error.message) ? 'unclosed-bracket' : 'bad-indent',
-        at,
-        Math.max(at + 1, until),
-      )
+      if (!/^Flow/.test(error.message)) return fault('bad-indent', at, Math.max(at + 1, until))
+      return unclosedBracket === undefined
+        ? fault('unclosed-bracket', at, Math.max(at + 1, until))
+        : fault('unclosed-bracket', unclosedBracket, unclosedBracket + 1)
     case 'UNEXPECTED_TOKEN':
       return unexpected(error, text, line)
     default:
@@ -101,7 +112,7 @@ function withoutColon(text: string, line: Line): SyntaxFault {
     : { code: 'missing-colon', start: Math.min(start, end), end }
 }
 
-function unexpected(error: YAMLParseError, text: string, line: Line): SyntaxFault {
+function unexpected(error: ParserError, text: string, line: Line): SyntaxFault {
   const [at] = error.pos
   const end = Math.max(at + 1, Math.min(error.pos[1], line.end))
   const before = text.slice(line.start, at)

@@ -74,7 +74,8 @@ function line(tree: Tree | undefined): string | undefined {
     .replace(/^ | $/g, '')
 }
 
-const localLine = (tree: Tree | undefined, { language, office }: Context): string | undefined =>
+/** A text per language as one line, without control characters. */
+export const localLine = (tree: Tree | undefined, { language, office }: Context): string | undefined =>
   line(localized(tree, language, office))
 
 /** A text per language: exactly this one (`ru-KG`), its language (`ru`), else the first that the office has. */

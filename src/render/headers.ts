@@ -25,7 +25,7 @@ const LONGEST_WORD = 200
 const LIST_ID = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/
 
 /** A text for a header, as it is. @throws Failure 'mail-value' */
-export function headerText(field: MailField, value: string): string {
+function headerText(field: MailField, value: string): string {
   if (CONTROL.test(value)) throw mailFailure(field, value, 'control-character')
   if (ENCODED_WORD.test(value)) throw mailFailure(field, value, 'encoded-word')
   const plain = value

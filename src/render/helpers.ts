@@ -1,13 +1,6 @@
 // The helpers that templates may use beside Handlebars' own. scripts/hbs.mjs names the same ones; a test compares them.
 import type { HelperOptions } from 'handlebars'
-import { hang, type Measure } from './text.ts'
-
-/** What templates and helpers share besides the view. */
-export interface TemplateData {
-  /** Columns that are left for text; Infinity where nothing is wrapped. */
-  readonly width: number
-  readonly measure: Measure
-}
+import { hang, type TemplateData } from './text.ts'
 
 const DEFAULT_RULE = 72
 

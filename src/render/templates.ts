@@ -4,7 +4,8 @@ import runtime from 'handlebars/runtime.js'
 import { Failure, type TemplateFault } from '../model/failure.ts'
 import { BUILT_IN_FORMATS, builtIn } from './builtin/index.ts'
 import { brokenTemplate, unknownFormat } from './errors.ts'
-import { HELPERS, type TemplateData } from './helpers.ts'
+import { HELPERS } from './helpers.ts'
+import type { TemplateData } from './text.ts'
 import type { View } from './view-model.ts'
 
 type Handlebars = typeof HandlebarsModule

@@ -3,8 +3,15 @@
 /** How many columns a text takes. */
 export type Measure = (text: string) => number
 
+/** What templates and helpers share besides the view. */
+export interface TemplateData {
+  /** Columns that are left for text; Infinity where nothing is wrapped. */
+  readonly width: number
+  readonly measure: Measure
+}
+
 /** Columns of a mail and of most terminals. */
-export const DEFAULT_WIDTH = 72
+const DEFAULT_WIDTH = 72
 const MIN_WIDTH = 20
 
 // Stands before a line that already has its final shape. Releases cannot contain it: controls are dropped from them.

@@ -6,7 +6,7 @@ import { type Day, dayText, type Moment, momentText } from '../model/calendar.ts
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
 import type { Contact, Event, Person, Release } from '../model/release.ts'
-import { localized } from './complete.ts'
+import { localLine } from './complete.ts'
 import type { Body } from './markdown.ts'
 import { jsonLd, openGraph } from './metadata.ts'
 import { openingText, shortened, viewBlocks, withDateline } from './view-blocks.ts'
@@ -91,8 +91,8 @@ const oneLine = (text: string): string => text.trim().replace(/[ \t\n]+/g, ' ')
 function organizationOf({ language }: Release, office: Office): View['organization'] {
   const { name, shortName, url } = office.organization
   return {
-    name: oneLine(localized(name, language, office) ?? ''),
-    shortName: oneLine(localized(shortName, language, office) ?? ''),
+    name: localLine(name, { language, office }) ?? '',
+    shortName: localLine(shortName, { language, office }) ?? '',
     url: linkOf(url ?? '').href,
   }
 }

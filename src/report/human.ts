@@ -23,16 +23,18 @@ export function human(
     .join('')
 }
 
-/** The closing count. */
+/** The closing count; nothing where no file could be checked. */
 export function closing(
-  { diagnostics, files }: Pick<Results, 'diagnostics' | 'files'>,
+  { diagnostics, files, unread }: Omit<Results, 'sources'>,
   { words, color }: HumanOptions,
 ): string {
+  if (files === 0) return ''
   const paint = new Chalk({ level: color })
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const { clean, count } = words.cli.report
-  if (diagnostics.length === 0) return `${paint.green('✓')} ${clean(files)}\n`
-  const mark = errors > 0 ? paint.red('✗') : paint.yellow('!')
+  // No tick where something was left unseen; standard error has said what.
+  if (diagnostics.length === 0 && unread === 0) return `${paint.green('✓')} ${clean(files)}\n`
+  const mark = errors + unread > 0 ? paint.red('✗') : paint.yellow('!')
   return `${mark} ${count(errors, diagnostics.length - errors, files)}\n`
 }
 

@@ -8,6 +8,8 @@ export interface Results {
   readonly diagnostics: readonly Diagnostic[]
   /** How many files were checked. */
   readonly files: number
+  /** How many could not be read or found. */
+  readonly unread: number
   /** The text of each file that has diagnostics, by the name they give it. */
   readonly sources: ReadonlyMap<string, string>
 }

@@ -9,7 +9,7 @@ import { entriesIn, kindOf, namesIn, parseFile, readText } from './files.ts'
 
 export const OFFICE_FILE = 'presser.yaml'
 export const RELEASES = 'releases'
-export const TEMPLATES = 'templates'
+const TEMPLATES = 'templates'
 /** Where the editor's schemas are, inside the workspace. */
 export const SCHEMAS = {
   release: '.presser/release.schema.json',
@@ -27,7 +27,7 @@ export interface Workspace {
   /** Whether a release of this path (from the workspace) or slug exists. */
   readonly releaseExists: (reference: string) => boolean
   /** The office's own templates, by their name below templates/. */
-  readonly templates: () => Record<string, string>
+  readonly templates: (isBuiltIn: (file: string) => boolean) => Record<string, string>
 }
 
 /** The nearest folder upward from `from` that holds presser.yaml. */
@@ -52,7 +52,7 @@ export function openWorkspace(root: string, shown: string, home?: string): Works
     officeSource,
     releaseFiles,
     releaseExists: reference => releaseExists(root, reference, releaseFiles),
-    templates: () => (root === home ? {} : templatesBelow(root)),
+    templates: isBuiltIn => templatesBelow(root, file => root === home && isBuiltIn(file)),
   }
 }
 
@@ -80,12 +80,13 @@ function releaseExists(root: string, reference: string, files: () => readonly st
 }
 
 // The folder may hold other files too; only what is called *.hbs is a template.
-function templatesBelow(root: string): Record<string, string> {
+function templatesBelow(root: string, isOther: (file: string) => boolean): Record<string, string> {
   const found: Record<string, string> = {}
   for (const folder of ['', 'partials']) {
     for (const name of namesIn(join(root, TEMPLATES, folder))) {
       const path = join(root, TEMPLATES, folder, name)
-      if (name.endsWith('.hbs')) found[join(folder, name)] = readText(path, relative(root, path))
+      const file = folder ? `${folder}/${name}` : name
+      if (name.endsWith('.hbs') && !isOther(file)) found[file] = readText(path, relative(root, path))
     }
   }
   return found

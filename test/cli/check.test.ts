@@ -79,6 +79,13 @@ describe('presser check', () => {
     expect(out).toContain('1 error')
   })
 
+  it('gives no tick where nothing was seen', async () => {
+    const { status, out } = await presser(['check', 'gone.yaml'], { cwd: office() })
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    const some = await presser(['check', 'gone.yaml', NAME], { cwd: office({ [NAME]: DRAFT }) })
+    expect(some.out).toBe('✗ 0 errors, 0 warnings in 1 file\n')
+  })
+
   it('says what to do in an empty folder and without a workspace', async () => {
     const cwd = office()
     mkdirSync(join(cwd, 'empty'))

@@ -180,3 +180,16 @@ describe('mail', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
 })
+
+describe('a format of the office beside a built-in one', () => {
+  it('has a file of its own', async () => {
+    const cwd = workspaceCopy()
+    mkdirSync(join(cwd, 'templates'))
+    writeFileSync(join(cwd, 'templates/wire.txt.hbs'), '{{headline}}\n')
+    expect((await presser(['render', RU, '-f', 'text', '-f', 'wire', '-o', 'out'], { cwd })).status).toBe(0)
+    expect(readdirSync(join(cwd, 'out'))).toEqual([
+      '2026-10-22-snow-bridge-exercise.ru.txt',
+      '2026-10-22-snow-bridge-exercise.ru.wire.txt',
+    ])
+  })
+})

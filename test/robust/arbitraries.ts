@@ -168,10 +168,16 @@ const accident: fc.Arbitrary<Accident> = fc.oneof(
   ),
 )
 
-const damaged = (source: fc.Arbitrary<Buffer>): fc.Arbitrary<Buffer> =>
-  fc
-    .tuple(source, fc.array(accident, { minLength: 1, maxLength: 4 }))
-    .map(([bytes, accidents]) => accidents.reduce((left, happen) => happen(left), bytes))
+export interface Damaged {
+  readonly bytes: Buffer
+}
+
+// A counterexample is shown as text; its bytes would fill the screen.
+const damaged = (source: fc.Arbitrary<Buffer>): fc.Arbitrary<Damaged> =>
+  fc.tuple(source, fc.array(accident, { minLength: 1, maxLength: 4 })).map(([whole, accidents]) => {
+    const bytes = accidents.reduce((left, happen) => happen(left), whole)
+    return { bytes, [fc.toStringMethod]: () => JSON.stringify(bytes.toString('latin1')) }
+  })
 
 export const damagedRelease = damaged(fc.constantFrom(...SAMPLES))
 export const damagedOffice = damaged(fc.constant(OFFICE_BYTES))
@@ -203,11 +209,16 @@ const hostileValue: fc.Arbitrary<Tree> = fc.oneof(
   fc.constantFrom<Tree>([], {}, [[]], [{}], [[['x']]], { name: [] }, { ru: { ru: 'x' } }, { ru: ['x'] }),
 )
 
-const withHarm = (tree: TreeMap): fc.Arbitrary<TreeMap> => {
-  const all = [...paths(tree)]
-  return fc
-    .array(fc.tuple(fc.constantFrom(...all), hostileValue), { minLength: 1, maxLength: 4 })
-    .map(changes => changes.reduce<Tree>((made, [path, value]) => put(made, path, value), tree) as TreeMap)
+export interface Harmed {
+  readonly tree: TreeMap
+}
+
+const withHarm = (whole: TreeMap): fc.Arbitrary<Harmed> => {
+  const change = fc.tuple(fc.constantFrom(...paths(whole)), hostileValue)
+  return fc.array(change, { minLength: 1, maxLength: 4 }).map(changes => ({
+    tree: changes.reduce<Tree>((made, [path, value]) => put(made, path, value), whole) as TreeMap,
+    [fc.toStringMethod]: () => `${whole.headline ?? 'presser.yaml'} with ${JSON.stringify(changes)}`,
+  }))
 }
 
 /** A sample release, or the sample office, with hostile values in some fields. */

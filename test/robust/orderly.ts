@@ -29,6 +29,9 @@ export function expectInside(diagnostics: readonly Diagnostic[], text: string): 
   }
 }
 
+/** How often a property is tried: `FUZZ=20 npx vitest run test/robust` goes looking for longer. */
+export const runs = (usual: number): number => usual * Number(process.env.FUZZ || 1)
+
 const folders: string[] = []
 afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 // field-kind: a value is not what its field takes (a real day, a phone number, a list, one line …).
 import { type Fault, type Kind, nearest, textFault } from '../../model/kinds.ts'
-import { isList, isMap, isText, pathText, type Tree } from '../../model/tree.ts'
+import { isList, isMap, isText, pathText, type Span, type Tree } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const fieldKind: Rule = {
@@ -11,9 +11,8 @@ export const fieldKind: Rule = {
       const fault = faultOf(visit.kind, visit.tree)
       if (!fault) continue
       const said = words.fault(fault, pathText(visit.path))
-      yield fault.code === 'control-character'
-        ? { ...said, path: visit.path, where: { span: [fault.at, fault.at + 1] } }
-        : { ...said, path: visit.path }
+      const span = spanOf(fault)
+      yield span ? { ...said, path: visit.path, where: { span } } : { ...said, path: visit.path }
     }
   },
 }
@@ -32,6 +31,12 @@ function faultOf(kind: Kind, tree: Tree): Fault | undefined {
     default:
       return undefined
   }
+}
+
+/** The place within the value, where it is not the whole of it. */
+function spanOf(fault: Fault): Span | undefined {
+  if (fault.code === 'control-character') return [fault.at, fault.at + 1]
+  return fault.code === 'html' ? [fault.at, fault.end] : undefined
 }
 
 function choiceFault(text: string, choices: readonly string[]): Fault | undefined {

@@ -1,6 +1,6 @@
 // file-name: YYYY-MM-DD-slug.language.yaml, and the language in the name is the release's.
 import { parseFileName } from '../../model/file-name.ts'
-import { textOf } from '../../model/tree.ts'
+import { wordOf } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const fileName: Rule = {
@@ -13,7 +13,7 @@ export const fileName: Rule = {
       yield { ...words.rules.fileForm(name), path: [] }
       return
     }
-    const language = textOf(tree, 'language')
+    const language = wordOf(tree, 'language')
     if (language !== undefined && language !== parts.language) {
       yield { ...words.rules.fileLanguage(parts.language, language), path: ['language'] }
     }

@@ -10,6 +10,6 @@ import { referenceUnknown } from './reference-unknown.ts'
 export const RULES: readonly Rule[] = [fieldRequired, fieldKind, fieldUnknown, referenceUnknown, fileName]
 
 /** Rules that reading itself enforces: no file that breaks one can be looked at further, so none is optional. */
-export const READING_RULES = ['yaml-syntax', 'yaml-limits', 'field-repeated'] as const
+const READING_RULES = ['yaml-syntax', 'yaml-limits', 'field-repeated'] as const
 
 export const RULE_IDS: readonly string[] = [...READING_RULES, ...RULES.map(rule => rule.id)]

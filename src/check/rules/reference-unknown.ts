@@ -1,7 +1,7 @@
 // reference-unknown: a key that presser.yaml does not have, a language the office does not publish in,
 // an original that does not exist.
 import { nearest } from '../../model/kinds.ts'
-import { isText, textOf } from '../../model/tree.ts'
+import { isText, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 
 export const referenceUnknown: Rule = {
@@ -25,13 +25,13 @@ function* keys({ visits, office, words }: Subject): Generator<Finding> {
 }
 
 function* language({ tree, office, words }: Subject): Generator<Finding> {
-  const given = textOf(tree, 'language')
+  const given = wordOf(tree, 'language')
   if (given === undefined || office.languages.length === 0 || office.languages.includes(given)) return
   yield { ...words.rules.languageUnknown(given, office.languages), path: ['language'] }
 }
 
 function* original({ tree, releaseExists, words }: Subject): Generator<Finding> {
-  const given = textOf(tree, 'translation_of')
+  const given = wordOf(tree, 'translation_of')
   if (given === undefined || !releaseExists || releaseExists(given)) return
   yield { ...words.rules.original(given), path: ['translation_of'] }
 }

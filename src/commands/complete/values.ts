@@ -62,8 +62,8 @@ export function fileValues(name: string): Source | undefined {
 
 // The templates' engine loads only where formats are asked for.
 async function formats({ workspace }: Place): Promise<Candidate[]> {
-  const { formats: all } = await import('../../render/index.ts')
-  return plain(all(workspace?.templates() ?? {}))
+  const { formats: all, isBuiltIn } = await import('../../render/index.ts')
+  return plain(all(workspace?.templates(isBuiltIn) ?? {}))
 }
 
 function keys(

@@ -27,9 +27,9 @@ export const usage = {
 
 export const global = {
   directory: 'start in DIR instead of here',
-  now: 'take TIME for the present',
+  now: 'take TIME as the present time',
   color: 'use no colours',
-  debug: 'show the inside of a failure',
+  debug: 'show the technical details of a failure',
   help: 'show this help',
   version: 'show the version',
 }
@@ -60,7 +60,7 @@ export const check = {
 
 export const render = {
   paths: 'releases or folders; - is standard input',
-  format: 'html, text, email, or a template of the office',
+  format: 'html, text (default), email, or a template of the office; may be repeated',
   output: 'write to a file, or into a folder',
   proof: 'render it even where check finds errors',
   public: 'refuse what is not for the public: an embargo that lasts, a draft, what was withdrawn',

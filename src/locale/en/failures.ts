@@ -7,7 +7,7 @@ const mailReasons: Record<MailReason, string> = {
   several: 'more than one address; repeat the option for each',
   'control-character': 'contains a line break or another control character; delete it',
   'encoded-word': 'contains =?…?=, which mail programs show as other text; write the text itself',
-  'not-name': 'the name contains brackets or @; put it in double quotes',
+  'not-name': 'the name contains brackets, @ or \\; leave them out',
   'not-list-id': 'not a list name; give one such as news.example.org',
   'too-long': 'has a word too long for a mail header; shorten it',
 }
@@ -56,21 +56,15 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'missing-flag': ({ flag, field }) => `${field} is not given; add ${flag}`,
   'unknown-format': ({ format, formats, nearest }) =>
     `-f ${format}: no such format; ${nearest ? `did you mean ${nearest}?` : `choose one of ${formats.join(', ')}`}`,
-  'one-to-stdout': ({ count }) =>
-    `${count} releases can’t go to standard output at once; give a folder with -o`,
-  'needs-file': ({ command }) =>
-    `give a release, for example: presser ${command} releases/2026/2026-11-20-exercise.en.yaml`,
+  'one-to-stdout': ({ count }) => `${count} texts can’t go to standard output at once; give a folder with -o`,
   'template-broken': ({ file, line, fault }) =>
     `templates/${file}${line === undefined ? '' : `:${line}`}: ${templateFault(fault)}`,
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` “${value}”`}: ${mailReasons[reason]}`,
-  'outside-output': ({ path }) => `${path}: would be written outside the output folder`,
   embargoed: ({ path, until }) => `${path}: under embargo until ${until}; not for the public yet`,
   'not-public': ({ path, status }) =>
     `${path}: its status is ${status}; only what is final is for the public`,
   'flags-conflict': ({ first, second }) => `${first} and ${second} can’t be used together`,
-  'no-terminal': ({ command }) =>
-    `presser ${command} asks questions and needs a terminal; give the answers as flags with --no-input`,
   'not-empty': ({ path }) => `${path} already holds a workspace`,
   'output-clash': ({ path, first, second }) =>
     `${first} and ${second} would both be written to ${path}; render them into separate folders`,

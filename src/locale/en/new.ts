@@ -27,8 +27,8 @@ export const scaffold = {
     examples: [
       'presser new',
       '$EDITOR "$(presser new --type brief)"',
-      'presser new --headline "IMSC opens a course" --speaker asylbekova --immediate --no-input',
-      'presser new --translate releases/2026/2026-11-20-exercise.ru.yaml --language en',
+      'presser new --language en --headline "IMSC opens a course" --speaker asylbekova --immediate --no-input',
+      'presser new --translate releases/2026/2026-11-13-safe-passes-conference.ru.yaml',
     ],
     taken: (taken: string, made: string) => `${taken} exists already; this one is ${made}`,
     next: (path: string, toFill: boolean) =>

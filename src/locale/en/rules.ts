@@ -250,7 +250,6 @@ export const rules = {
     say(`${field} is missing in ${inside}`, help),
   requiredBy: (field: string, other: string, value: string, help: string) =>
     say(`${field} is missing, though ${other} is ${value}`, help),
-  empty: (field: string) => say(`${field} is empty`, 'Fill it in or remove the line'),
   unknown: (name: string, nearest: string | undefined, known: readonly string[]) =>
     say(
       `There is no field “${name}” here`,

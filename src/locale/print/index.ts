@@ -56,6 +56,9 @@ export function printOf(tag: string, style: DateStyle, office: Partial<Record<La
   }
 }
 
+// Line breaks too: a label stands within a line.
+const CONTROLS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g
+
 function withOwn(
   labels: Readonly<Record<Label, string>>,
   own: Partial<Record<Label, string>>,
@@ -63,7 +66,8 @@ function withOwn(
   const all = { ...labels }
   for (const name of Object.keys(labels) as Label[]) {
     const text = Object.hasOwn(own, name) ? own[name] : undefined
-    if (typeof text === 'string' && text.trim() !== '') all[name] = text.trim()
+    const clean = typeof text === 'string' ? text.toWellFormed().replace(CONTROLS, ' ').trim() : ''
+    if (clean !== '') all[name] = clean
   }
   return all
 }

@@ -12,7 +12,7 @@ const mailReasons: Record<MailReason, string> = {
   several: 'здесь больше одного адреса; повторите параметр для каждого',
   'control-character': 'внутри перевод строки или другой управляющий знак; удалите его',
   'encoded-word': 'внутри сочетание =?…?=, которое почтовые программы покажут иначе; напишите сам текст',
-  'not-name': 'в имени скобки или знак @; возьмите имя в прямые кавычки',
+  'not-name': 'в имени скобки, знак @ или \\; уберите их',
   'not-list-id': 'это не имя рассылки; напишите, например, news.example.org',
   'too-long': 'слово слишком длинное для заголовка письма; сократите его',
 }
@@ -62,20 +62,15 @@ export const failures: Vocabulary['failures'] = {
   'unknown-format': ({ format, formats, nearest }) =>
     `-f ${format}: такого формата нет; ${choose(nearest, formats)}`,
   'one-to-stdout': ({ count }) =>
-    `в стандартный вывод можно направить только один релиз, а здесь их ${count}; укажите папку после -o`,
-  'needs-file': ({ command }) =>
-    `укажите релиз, например: presser ${command} releases/2026/2026-11-20-mountain-exercise.ru.yaml`,
+    `в стандартный вывод можно направить только один текст, а здесь их ${count}; укажите папку после -o`,
   'template-broken': ({ file, line, fault }) =>
     `templates/${file}${line === undefined ? '' : `:${line}`}: ${templateFault(fault)}`,
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` «${value}»`}: ${mailReasons[reason]}`,
-  'outside-output': ({ path }) => `${path}: файл оказался бы за пределами папки, указанной для вывода`,
   embargoed: ({ path, until }) => `${path}: эмбарго до ${until}; публиковать еще нельзя`,
   'not-public': ({ path, status }) =>
     `${path}: в поле status указано ${status}, а публиковать можно только final`,
   'flags-conflict': ({ first, second }) => `${first} и ${second} нельзя указать вместе`,
-  'no-terminal': ({ command }) =>
-    `presser ${command} задает вопросы, для этого нужен терминал; дайте ответы параметрами и добавьте --no-input`,
   'not-empty': ({ path }) => `${path}: здесь уже есть рабочая папка`,
   'output-clash': ({ path, first, second }) =>
     `${first} и ${second} попали бы в один файл ${path}; выведите их в разные папки`,

@@ -26,7 +26,7 @@ export const scaffold: Scaffold = {
       'presser new',
       '$EDITOR "$(presser new --type brief)"',
       'presser new --headline "МСБГ открывает курс" --speaker asylbekova --immediate --no-input',
-      'presser new --translate releases/2026/2026-11-20-exercise.ru.yaml --language en',
+      'presser new --translate releases/2026/2026-11-13-safe-passes-conference.ru.yaml',
     ],
     taken: (taken, made) => `файл ${taken} уже есть, новый релиз записан в ${made}`,
     next: (path, toFill) =>
@@ -71,7 +71,7 @@ export const scaffold: Scaffold = {
     another: 'Говорит кто-то еще?',
     nobody: 'Больше никто',
     needed: 'Без этого не обойтись',
-    passed: 'Это время уже прошло. Укажите будущее',
+    passed: 'Это время уже прошло, укажите более позднее',
     write: editor => `Написать сейчас в редакторе ${editor}`,
     again: editor => `Вернуться в редактор ${editor}`,
     editorStopped: 'Редактор завершился с ошибкой, текст из него не взят',

@@ -262,7 +262,6 @@ export const rules: Vocabulary['rules'] = {
   requiredInside: (field, inside, help) => say(`Не заполнено поле ${field} внутри ${inside}`, help),
   requiredBy: (field, other, value, help) =>
     say(`Не заполнено поле ${field}, хотя в поле ${other} указано ${value}`, help),
-  empty: field => say(`Поле ${field} пустое`, 'Заполните его или удалите строку'),
   unknown: (name, nearest, known) =>
     say(
       `Поля «${name}» здесь быть не может`,
