@@ -31,7 +31,7 @@ export function globalsOf(argv: readonly string[]): Globals {
   for (let at = 0; at < flags.length; at++) {
     const flag = flags[at]!
     if (flag === '-C') directory = flags[++at]
-    else if (flag.startsWith('-C')) directory = flag.slice(2)
+    else if (flag.startsWith('-C') && !flags[at - 1]?.startsWith('--')) directory = flag.slice(2)
     else if (flag === '--now') now = flags[++at]
     else if (flag.startsWith('--now=')) now = flag.slice(6)
     else if (!flag.startsWith('-')) command ??= flag

@@ -7,8 +7,8 @@ import { RELEASE_FIELDS } from '../model/fields.ts'
 import { nearest } from '../model/kinds.ts'
 import { emptyMap, isBlank, pathText, type TreeMap, textOf } from '../model/tree.ts'
 import { decode } from '../parse/decode.ts'
-import { MAX_SIZE } from '../parse/limits.ts'
 import { assign, assignSet } from '../scaffold/assign.ts'
+import { readStdin, STDIN } from './stdin.ts'
 
 export interface NewFlags {
   type?: string
@@ -41,8 +41,6 @@ const FLAGS: Readonly<Record<string, keyof NewFlags>> = {
   body: 'body',
 }
 
-/** By convention the flag's value that means standard input. */
-const STDIN = '-'
 export const readsStdin = (flags: NewFlags): boolean => flags.body === STDIN
 
 /** The fields that the flags fill; an empty text takes back what would otherwise be carried over. */
@@ -78,14 +76,9 @@ function withInstruction(tree: TreeMap): TreeMap {
 }
 
 async function textFrom(stdin: Readable, words: Words): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stdin) {
-    chunks.push(Buffer.from(chunk))
-    size += chunks.at(-1)!.length
-    if (size > MAX_SIZE) throw tooLarge(words)
-  }
-  const decoded = decode(Buffer.concat(chunks))
+  const bytes = await readStdin(stdin)
+  if (!bytes) throw tooLarge(words)
+  const decoded = decode(bytes)
   if ('text' in decoded) return decoded.text
   throw new Failure('bad-value', { flag: '--body -', ...words.syntax[decoded.fault]('') })
 }

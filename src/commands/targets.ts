@@ -2,12 +2,12 @@
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Failure } from '../model/failure.ts'
-import { MAX_SIZE } from '../parse/limits.ts'
 import { type Parsed, parse, tooLarge } from '../parse/parse.ts'
 import { visible } from '../report/visible.ts'
 import { kindOf, parseFile } from '../workspace/files.ts'
 import { OFFICE_FILE, type Workspace, yamlBelow } from '../workspace/workspace.ts'
 import type { Context } from './context.ts'
+import { readStdin, STDIN } from './stdin.ts'
 
 /** One release to work on: a file, or standard input. */
 export interface Target {
@@ -20,9 +20,6 @@ export interface Target {
   /** Reads and parses it. Throws Failure where the disk refuses. */
   readonly read: () => Parsed | Promise<Parsed>
 }
-
-/** Standard input, by convention. */
-export const STDIN = '-'
 
 /** The workspace of the current folder, or else that of the first path. */
 export function workspaceFor(paths: readonly string[], context: Context): Workspace {
@@ -88,14 +85,8 @@ const stdinTarget = (stdin: Readable): Target => ({
   fileName: undefined,
   id: STDIN,
   read: async () => {
-    const chunks: Buffer[] = []
-    let size = 0
-    for await (const chunk of stdin) {
-      chunks.push(Buffer.from(chunk))
-      size += chunks.at(-1)!.length
-      if (size > MAX_SIZE) return tooLarge()
-    }
-    return parse(Buffer.concat(chunks))
+    const bytes = await readStdin(stdin)
+    return bytes ? parse(bytes) : tooLarge()
   },
 })
 

@@ -86,7 +86,9 @@ export const ATOMS = {
   zone: { pattern: /^[A-Za-z_+\-0-9]+(\/[A-Za-z_+\-0-9]+)*$/, fault: 'not-zone', further: zoneFault },
   email: { pattern: EMAIL, fault: 'not-email' },
   phone: {
-    pattern: /^\+?[\d(][\d ()\u00a0.\u2011-]{3,}\d((, ?| )?(ext\.?|доб\.?|x|#) ?\d{1,6})?$/,
+    // A short code, or a number with an extension. What has eleven digits and begins with none of +, 8 and 0 has lost its plus.
+    pattern:
+      /^(?![1-79](?:[ ()\u00a0.\u2011-]*\d){10})(?:\d{3,4}|\+?[\d(][\d ()\u00a0.\u2011-]{3,}\d(?:,? ?\(?(?:ext\.?|доб\.?|x|#) ?\d{1,6}\)?)?)$/,
     fault: 'not-phone',
   },
   link: {
@@ -113,8 +115,9 @@ function zoneFault(text: string): Fault | undefined {
   return isZone(text) ? undefined : { code: 'unknown-zone', zone: text }
 }
 
-// Tab and line feed are text; every other control, line or paragraph separator is not.
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]/
+// Tab and line feed are text; every other control, line or paragraph separator is not, nor what turns the direction
+// of the text after it (https://trojansource.codes).
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/
 
 /** What is wrong with a text of this kind, or undefined. `max` is in characters. */
 export function textFault(name: AtomName, text: string, max?: number): Fault | undefined {

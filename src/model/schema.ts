@@ -151,7 +151,7 @@ class Fold {
       ...{ minProperties: 1, contains: GIVEN },
     }
     const text = {
-      pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$',
+      pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]*$',
       patternErrorMessage: control,
     }
     const atoms = [...this.#atoms].sort().map(name => [name, this.#definition(name)])

@@ -57,7 +57,7 @@ function languageOf(tree: TreeMap, office: Office): string {
 }
 
 // Tab and line feed are text. Other controls would steer a terminal or break a header; U+0085, U+2028 and U+2029 are line ends.
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]/g
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]/g
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g
 
 /** Text of several lines, without control characters; undefined where it is blank or no text. */

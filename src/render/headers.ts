@@ -1,6 +1,7 @@
 // What may stand in a mail's headers: everything that comes from a release, the office or a flag passes here first.
 import { domainToASCII } from 'node:url'
-import { type Moment, momentAt, offsetIn, weekday } from '../model/calendar.ts'
+import { two } from '../locale/print/language.ts'
+import { dayText, type Moment, momentAt, offsetIn, weekday } from '../model/calendar.ts'
 import type { MailField } from '../model/failure.ts'
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
@@ -22,7 +23,6 @@ const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const ENCODED_WORD = /=\?[^?\s]*\?/
 /** In characters: longer words could not be folded into lines of 998 octets with what surrounds them. */
 const LONGEST_WORD = 200
-const LIST_ID = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/
 
 /** A text for a header, as it is. @throws Failure 'mail-value' */
 function headerText(field: MailField, value: string): string {
@@ -59,8 +59,9 @@ export function address(field: MailField, text: string, whole = text): string {
 }
 
 export function listId(value: string): string {
-  if (!LIST_ID.test(value) || value.length > LONGEST_WORD) throw mailFailure('list_id', value, 'not-list-id')
-  return `<${value}>`
+  if (textFault('list-id', value) || value.length > LONGEST_WORD)
+    throw mailFailure('list_id', value, 'not-list-id')
+  return `<${value.trim()}>`
 }
 
 /**
@@ -112,11 +113,9 @@ export function mailDate({ date, time }: Release, { timeZone }: Office, now?: nu
   const at = now === undefined ? time : momentAt(now, timeZone)
   if (at) return dateText(at)
   const day = { ...(date ?? EPOCH), hour: 9, minute: 0 }
-  const local = `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}T09:00`
+  const local = `${dayText(day)}T09:00`
   return dateText({ ...day, offset: offsetIn(timeZone, local) ?? '+00:00' })
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 function dateText(at: Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'offset'>): string {
   const day = `${DAYS[weekday(at)]}, ${two(at.day)} ${MONTHS[at.month - 1]} ${String(at.year).padStart(4, '0')}`

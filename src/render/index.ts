@@ -9,7 +9,7 @@ import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from 
 import { viewOf } from './view.ts'
 import type { View } from './view-model.ts'
 
-export { isBuiltIn } from './builtin/index.ts'
+export { isBuiltIn } from './builtin/names.ts'
 export { formats } from './templates.ts'
 export type * from './view-model.ts'
 export type { MailOptions, Overrides }

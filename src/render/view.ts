@@ -5,7 +5,7 @@ import { NBSP } from '../locale/print/language.ts'
 import { type Day, dayText, type Moment, momentText } from '../model/calendar.ts'
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
-import type { Contact, Event, Person, Release } from '../model/release.ts'
+import type { Contact, Event, Media, Person, Quote, Release } from '../model/release.ts'
 import { localLine } from './complete.ts'
 import type { Body } from './markdown.ts'
 import { jsonLd, openGraph } from './metadata.ts'
@@ -62,23 +62,12 @@ export function viewOf(release: Release, body: Body, office: Office, id: string,
     speakersLabel: release.speakers.length === 1 ? labels.speaker : labels.speakers,
     speakers: release.speakers.map(personOf),
     notes: notesOf(release.notes),
-    about: (release.boilerplate ?? '')
-      .split(/\n\s*\n/)
-      .map(oneLine)
-      .filter(Boolean),
+    about: paragraphsOf(release.boilerplate ?? ''),
     contacts: release.contacts.map(contact => contactOf(contact, print)),
     links: body.links.map(link => ({ ...link, ...marked(`[${link.number}]`) })),
     navigation: organization.url ? [{ text: labels.all_news, href: organization.url }] : [],
-    media: release.media.map(media => ({
-      ...media,
-      alt: media.alt ?? '',
-      caption: media.caption ?? '',
-      credit: media.credit ?? '',
-    })),
-    quotes: release.quotes.map(({ text, speaker }) => ({
-      text,
-      speaker: speaker ? personOf(speaker).line : '',
-    })),
+    media: release.media.map(mediaOf),
+    quotes: release.quotes.map(quoteOf),
     translationOf: release.translationOf ?? '',
     endMark: labels.end_mark,
     jsonLd: jsonLd(release, facts),
@@ -87,6 +76,24 @@ export function viewOf(release: Release, body: Body, office: Office, id: string,
 }
 
 const oneLine = (text: string): string => text.trim().replace(/[ \t\n]+/g, ' ')
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map(oneLine)
+    .filter(Boolean)
+
+const mediaOf = ({ alt = '', caption = '', credit = '', ...media }: Media): View['media'][number] => ({
+  ...media,
+  alt,
+  caption,
+  credit,
+})
+
+const quoteOf = ({ text, speaker }: Quote): View['quotes'][number] => ({
+  text,
+  speaker: speaker ? personOf(speaker).line : '',
+})
 
 function organizationOf({ language }: Release, office: Office): View['organization'] {
   const { name, shortName, url } = office.organization

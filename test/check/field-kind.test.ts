@@ -9,6 +9,10 @@ const valid: [string, string][] = [
     'an inline contact with an extension',
     'contact: {name: "N", phones: ["+996 (312) 000-001 доб. 12", "0312 000 001, ext. 5"], emails: "press@imc.example"}',
   ],
+  [
+    'a short code, and an extension in brackets',
+    'contact: {name: N, phones: ["112", "8 495 000-00-00 (доб. 12)"]}',
+  ],
   ['an address of an international domain', 'contact: {name: "N", emails: ["press@совет.рф"]}'],
   ['a time with its zone', 'embargo: "2026-11-20T10:00+06:00[Asia/Bishkek]"\ninstruction: embargo'],
   ['a date-time for an event', 'event: {start: "2026-11-20T10:00[Asia/Bishkek]", place: "Бишкек"}'],
@@ -25,6 +29,8 @@ const valid: [string, string][] = [
 ]
 
 const invalid: [string, string, string][] = [
+  ['a phone that lost its plus', 'contact: {name: N, phones: ["996 312 000 001"]}', '6:29-6:46 field-kind'],
+  ['a mark that turns the text around', 'subhead: "один\u202eдва"', '6:15-6:16 field-kind'],
   ['a day that does not exist', 'dateline: {place: x, date: "2026-02-30"}', '6:28-6:40 field-kind'],
   ['a date in words', 'corrections:\n  - {on: "вчера", kind: update, note: x}', '7:10-7:17 field-kind'],
   ['a time without zone', 'event: {start: "2026-11-20T10:00", place: x}', '6:16-6:34 field-kind'],
@@ -50,7 +56,9 @@ const invalid: [string, string, string][] = [
   ['a text for a list', 'tags: вода', '6:7-6:11 field-kind'],
   ['a headline over two lines', 'subhead: "один\\nдва"', '6:10-6:21 field-kind'],
   ['two paragraphs in a lead', 'lead: |\n  Один\n\n  Два\n', '6:7-9:6 field-kind'],
-  ['HTML in the body', 'body: "Сказал <b>громко</b>"', '6:7-6:29 field-kind'],
+  ['HTML in the body', 'body: "Сказал <b>громко</b>"', '6:15-6:18 field-kind'],
+  ['HTML deep in a body, at its line', 'body: |\n  Один\n\n  два <br> три\n', '9:7-9:11 field-kind'],
+  ['a comment, which would be printed', 'body: "Один <!-- спросить -->"', '6:13-6:17 field-kind'],
   ['a control character, at its column', 'subhead: "один\\u0007два"', '6:15-6:21 field-kind'],
   ['a line separator', 'subhead: "один\u2028два"', '6:15-6:16 field-kind'],
   ['a path that leaves the workspace', 'media: [{file: "../secret.jpg"}]', '6:16-6:31 field-kind'],

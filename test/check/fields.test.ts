@@ -50,6 +50,10 @@ describe('field-required', () => {
     expect(missing(draft(), { office, stage: 'review' })).toEqual(['number'])
     expect(missing('headline: x\n', { office })).toEqual(['type', 'language', 'status', 'date'])
   })
+  it('keeps the default list of a stage that has nothing beside it', () => {
+    const office = 'requirements:\n  brief:\n    review:\n    final: [number]\n'
+    expect(missing(draft('', 'brief'), { office, stage: 'final' })).toEqual(['number', 'lead'])
+  })
 })
 
 describe('field-unknown', () => {
@@ -111,8 +115,9 @@ describe('file-name', () => {
     '2026-11-20-Совет.ru.yaml',
     '2026-11-20-x.yaml',
   ])('refuses %s', name => expect(named(name)).toEqual(['1:1-1:1 file-name']))
-  it('agrees with the language', () => {
+  it('agrees with the language, whatever space is around it', () => {
     expect(named('2026-11-20-x.en.yaml')).toEqual(['2:11-2:15 file-name'])
+    expect(places(draft().replace('"ru"', '" ru "'), { fileName: '2026-11-20-x.ru.yaml' })).toEqual([])
   })
 })
 
@@ -122,6 +127,10 @@ describe('rules', () => {
     expect(diagnose(text, { office: 'rules: {field-unknown: warning}' })[0]?.severity).toBe('warning')
     expect(diagnose(text, { office: 'rules: {field-unknown: off}' })).toEqual([])
   })
+  it.each(['rules:\n  field-unknown:\n', 'rules: {field-unknown: ["", {a: b}]}'])(
+    'keep their severity where presser.yaml has no word for it: %j',
+    office => expect(diagnose(draft('spekaer: x'), { office })[0]?.severity).toBe('error'),
+  )
   it('are told in order of place', () => {
     expect(places(draft('spekaer: x\nspeaker: y\nembargo: z'))).toEqual([
       '6:1-6:8 field-unknown',

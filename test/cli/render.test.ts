@@ -65,6 +65,9 @@ describe('presser render', () => {
     expect(err).toContain('would both be written to out/2026-11-20-council.en.txt')
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
+  it('takes a format given twice for one', async () => {
+    expect((await presser(['render', RU, '-f', 'text', '-f', 'text'])).status).toBe(0)
+  })
   it('refuses several to standard output', async () => {
     expect(await presser(['render', RU, EN])).toMatchObject({
       status: 2,
@@ -123,6 +126,20 @@ describe('what may go out', () => {
     expect((await presser(['render', EMBARGOED, '--public', '--now', '2026-12-01T10:00+06:00'])).status).toBe(
       0,
     )
+  })
+})
+
+describe('an embargo', () => {
+  const FREE = readFileSync(join(ROOT, EMBARGOED), 'utf8')
+  it.each([
+    ['with a space before it', FREE.replace('embargo: "2026', 'embargo: " 2026'), ''],
+    ['that can’t be read', FREE.replace(/^embargo: .*$/m, 'embargo: "soon"'), 'rules: {field-kind: off}\n'],
+    ['without an hour', FREE.replace(/^embargo: .*\n/m, ''), 'rules: {field-required: warning}\n'],
+  ])('%s is not public either', async (_, text, rules) => {
+    const cwd = workspaceCopy()
+    writeFileSync(join(cwd, EMBARGOED), text)
+    writeFileSync(join(cwd, 'presser.yaml'), readFileSync(join(ROOT, 'presser.yaml'), 'utf8') + rules)
+    expect(await presser(['render', EMBARGOED, '--public'], { cwd })).toMatchObject({ status: 1, out: '' })
   })
 })
 

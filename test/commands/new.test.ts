@@ -131,7 +131,12 @@ describe('presser new', () => {
       '--set translation_of',
       'There is no release “nothing”',
     ],
-    [['--headline', 'x', '--set', 'status=final'], '--', 'is not given; add --'],
+    [['--headline', 'x', '--set', 'status=final'], '--place', 'dateline is not given; add --place'],
+    [
+      ['--headline', 'x', '--type', 'advisory', '--set', 'status=review'],
+      '--set event.start=…',
+      'event is not given; add --set event.start=…',
+    ],
     [['--headlin', 'x'], '--headlin', 'there is no option'],
     [['x'], 'new', 'too many arguments'],
   ])('refuses %j and names %s', async (flags, flag, message) => {

@@ -76,6 +76,10 @@ describe('npm pack', () => {
     for (const name of readdirSync(ROOT))
       if (!['.git', 'dist', 'node_modules', 'coverage'].includes(name))
         cpSync(join(ROOT, name), join(copy, name), { recursive: true })
+    // Without a compiler there is nothing to build with, which must not stop an install.
+    const bare = run(process.execPath, ['scripts/prepare.mjs'], { cwd: copy })
+    expect(bare).toMatchObject({ status: 0, out: '', err: expect.stringContaining('not built') })
+    expect(run(process.execPath, ['bin/presser.cjs'], { cwd: copy }).err).toContain('run npm ci')
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
     const { status, out } = npm(['pack', '--pack-destination', copy], copy)
     expect(status).toBe(0)

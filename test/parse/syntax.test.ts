@@ -26,7 +26,7 @@ describe('what an author gets wrong', () => {
     ['an unclosed single quote', "headline: 'Совет\nlead: x\n", '1:11-1:12 yaml-syntax unclosed-quote'],
     ['quotes inside quotes', 'headline: "Совет "Снег" завершил"\n', '1:19-1:34 yaml-syntax text-after-quote'],
     ['an apostrophe inside single quotes', "headline: 'it's'\n", '1:15-1:17 yaml-syntax text-after-quote'],
-    ['an unclosed bracket', 'tags: [one, two\nlead: x\n', '2:1-2:2 yaml-syntax unclosed-bracket'],
+    ['an unclosed bracket', 'tags: [one, two\nlead: x\n', '1:7-1:8 yaml-syntax unclosed-bracket'],
     ['a stray bracket', 'tags: [one]]\n', '1:12-1:13 yaml-syntax stray-bracket'],
     ['an @ at the start', 'by: @press\n', '1:5-1:6 yaml-syntax reserved-start'],
     ['a % at the start', 'x: %5\n', '1:4-1:5 yaml-syntax reserved-start'],

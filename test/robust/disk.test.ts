@@ -81,7 +81,7 @@ describe('links', () => {
     symlinkSync('2026-11-20-self.en.yaml', join(cwd, 'releases/2026-11-20-self.en.yaml'))
     const { status, out, err } = await presser(['check', 'releases', 'releases/deleted.yaml'], { cwd })
     expect(status).toBe(2)
-    expect(out).toMatch(/^✓ 1 file /)
+    expect(out).toMatch(/in 1 file\n$/)
     expect(err.trim().split('\n')).toEqual([
       'presser: releases/deleted.yaml: no such file or folder',
       'presser: releases/2026-11-20-gone.en.yaml: no such file or folder',
@@ -136,7 +136,7 @@ describe('a disk that refuses', () => {
     expect(readdirSync(join(cwd, 'out'))).toEqual([])
     const { status, out, err } = started(['check'], options)
     expect(err).toBe('presser: releases/2026-11-20-secret.en.yaml: can’t be read (EACCES)\n')
-    expect(out).toMatch(/^✓ 1 file /)
+    expect(out).toMatch(/in 1 file\n$/)
     expect(status).toBe(2)
     chmodSync(cwd, 0o755)
   })

@@ -66,6 +66,7 @@ export const en: PrintLanguage = {
     type_brief: 'News brief',
   },
   bullet: '•',
+  range: '–',
   extension: 'ext.',
   day,
   weekday: day => WEEKDAYS[weekday(day)]!,

@@ -7,6 +7,7 @@ import { NBSP, type PrintLanguage, two } from './language.ts'
 export const foreign = (tag: string): PrintLanguage => ({
   labels: en.labels,
   bullet: '–',
+  range: '–',
   extension: '#',
   day: (day, style) =>
     style === 'numeric'

@@ -50,7 +50,7 @@ export function printOf(tag: string, style: DateStyle, office: Partial<Record<La
       const from = `${language.weekday(start)}, ${day(start)}, ${time(start)}`
       if (!end) return `${from} ${zone(start)}`
       if (sameDay(start, end) && start.offset === end.offset) return `${from}–${time(end)} ${zone(start)}`
-      return `${from} – ${language.weekday(end)}, ${day(end)}, ${time(end)} ${zone(end)}`
+      return `${from} ${language.range} ${language.weekday(end)}, ${day(end)}, ${time(end)} ${zone(end)}`
     },
     brief: of => `${language.brief(of, style)} ${offsetText(of.offset)}`,
   }

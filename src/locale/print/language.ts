@@ -9,6 +9,8 @@ export interface PrintLanguage {
   readonly labels: Readonly<Record<Label, string>>
   /** Stands before the items of a list in plain text. */
   readonly bullet: string
+  /** Stands, with spaces, between two days of a span. */
+  readonly range: string
   /** Stands before the extension of a phone number. */
   readonly extension: string
   readonly day: (day: Day, style: DateStyle) => string

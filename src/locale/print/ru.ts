@@ -123,6 +123,7 @@ export const ru: PrintLanguage = {
     type_brief: 'Краткое сообщение',
   },
   bullet: '—',
+  range: '—',
   extension: 'доб.',
   day: (day, style) =>
     style === 'numeric'
