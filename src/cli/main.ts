@@ -13,6 +13,7 @@ const CLEAN = 0
 /** Usage, configuration or disk. */
 const TROUBLE = 2
 const INTERRUPTED = 130
+const UNKNOWN_COMMAND = { code: 'commander.unknownCommand', exitCode: TROUBLE }
 
 /**
  * Runs presser and returns its exit status: 0 clean, 1 problems found, 2 usage, configuration or disk,
@@ -33,6 +34,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     context.checkGlobals()
     await define(program, globals.command, context, run)
+    // With --help commander would show the general help for a command that does not exist.
+    const [name] = asked
+    if (name && !name.startsWith('-') && !Object.hasOwn(COMMANDS, name))
+      program.error(`'${name}'`, UNKNOWN_COMMAND)
     await program.parseAsync(asked, { from: 'user' })
     return status
   } catch (error) {

@@ -197,6 +197,8 @@ describe('the language presser speaks', () => {
 describe('usage', () => {
   it.each([
     [['chek'], 'there is no command chek; did you mean check?'],
+    [['chek', '--help'], 'there is no command chek; did you mean check?'],
+    [['toString'], 'there is no command toString'],
     [['check', '--reporter', 'jsno'], '--reporter jsno: did you mean json?'],
     [['check', '--stage', 'done'], '--stage done: choose one of'],
     [['check', '--max-warnings', 'x'], '--max-warnings x: give a whole number'],

@@ -39,6 +39,9 @@ beforeAll(() => {
 const EXPECTED = [
   /^(package\.json|README(\.ru)?\.md|LICENSE|CHANGELOG\.md)$/,
   /^bin\/presser\.cjs$/,
+  // What an office copies to change, and the pages that messages and README point to.
+  /^templates\/(partials\/)?[\w-]+\.\w+\.hbs$/,
+  /^docs\/((fields|templates)\.md|[\w.]+\.svg)$/,
   /^dist\/(presser|index)\.cjs$/,
   /^dist\/chunks\/[\w-]+\.cjs$/,
   /^dist\/licences\.txt$/,
