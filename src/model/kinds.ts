@@ -1,5 +1,6 @@
 // What a value may be. A kind is data: the check, the JSON Schema, the prompts and the field reference read it.
 import { DAY_PATTERN, dayFault, isZone, MOMENT_PATTERN, type MomentFault, momentFault } from './calendar.ts'
+import { FORBIDDEN } from './characters.ts'
 import type { Field } from './field.ts'
 
 export type Kind =
@@ -115,9 +116,7 @@ function zoneFault(text: string): Fault | undefined {
   return isZone(text) ? undefined : { code: 'unknown-zone', zone: text }
 }
 
-// Tab and line feed are text; every other control, line or paragraph separator is not, nor what turns the direction
-// of the text after it (https://trojansource.codes).
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/
+const CONTROL = new RegExp(`[${FORBIDDEN}]`)
 
 /** What is wrong with a text of this kind, or undefined. `max` is in characters. */
 export function textFault(name: AtomName, text: string, max?: number): Fault | undefined {

@@ -1,5 +1,6 @@
 // The JSON Schema of a release and of presser.yaml, folded from the tables of fields. Draft 7: editors want no later one.
 // Blank values count as not given, exactly as in the check: `given` is what a field that is needed must be.
+import { FORBIDDEN } from './characters.ts'
 import { CONFIG_FIELDS } from './config-fields.ts'
 import type { Field } from './field.ts'
 import { RELEASE_FIELDS } from './fields.ts'
@@ -151,7 +152,7 @@ class Fold {
       ...{ minProperties: 1, contains: GIVEN },
     }
     const text = {
-      pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069]*$',
+      pattern: `^[^${FORBIDDEN}]*$`,
       patternErrorMessage: control,
     }
     const atoms = [...this.#atoms].sort().map(name => [name, this.#definition(name)])

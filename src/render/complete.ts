@@ -1,5 +1,7 @@
 // Tree -> Release: keys become people, contacts and texts in the release's language. Never throws: what is wrong is left out.
+
 import { type Day, type Moment, parseDay, parseMoment } from '../model/calendar.ts'
+import { FORBIDDEN } from '../model/characters.ts'
 import { inLanguage, type Office } from '../model/office.ts'
 import type { Contact, Correction, Event, Media, Person, Quote, Release } from '../model/release.ts'
 import { asList, get, isList, isMap, isText, type Tree, type TreeMap } from '../model/tree.ts'
@@ -56,8 +58,8 @@ function languageOf(tree: TreeMap, office: Office): string {
   return tag && LANGUAGE.test(tag) ? tag : (office.languages[0] ?? 'en')
 }
 
-// Tab and line feed are text. Other controls would steer a terminal or break a header; U+0085, U+2028 and U+2029 are line ends.
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]/g
+// They would steer a terminal or break a header; those that are line ends become one.
+const CONTROL = new RegExp(`[${FORBIDDEN}]`, 'g')
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g
 
 /** Text of several lines, without control characters; undefined where it is blank or no text. */

@@ -1,4 +1,4 @@
-// The fields in English: what a prompt asks, and the help that docs, editors and check's hints give.
+// The fields in English: what a prompt asks, and the help that docs, editors and check's hints give. As long as the table of fields.
 
 /** One field, by its path without list positions and keys: `event.start`. */
 export interface FieldWords {

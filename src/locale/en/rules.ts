@@ -1,4 +1,4 @@
-// What the rules of check say in English: a message is what is wrong, a hint is what to type.
+// What the rules of check say in English: a message is what is wrong, a hint is what to type. As long as what they know.
 
 import type { Fault } from '../../model/kinds.ts'
 import type { ReleaseType, Stage } from '../../model/vocabulary.ts'

@@ -1,4 +1,4 @@
-// The fields in Russian: what a prompt asks, and the help that docs, editors and check's hints give.
+// The fields in Russian: what a prompt asks, and the help that docs, editors and check's hints give. As long as the table of fields.
 import type { Vocabulary } from '../index.ts'
 
 export const fields: Vocabulary['fields'] = {

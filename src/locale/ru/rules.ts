@@ -1,4 +1,4 @@
-// What the rules of check say in Russian: a message is what is wrong, a hint is what to type.
+// What the rules of check say in Russian: a message is what is wrong, a hint is what to type. As long as what they know.
 import type { ReleaseType } from '../../model/vocabulary.ts'
 import type { Said } from '../en/rules.ts'
 import type { Vocabulary } from '../index.ts'
