@@ -1,8 +1,6 @@
-// What only presser.yaml can get wrong: rules that don't exist, a language without printed words, keys of no entry.
-import { hasPrint } from '../locale/print/index.ts'
-import { LABELS } from '../model/config-fields.ts'
+// What only presser.yaml can get wrong: rules that don't exist, keys of no entry.
 import { nearest } from '../model/kinds.ts'
-import { asList, get, isMap, isText, textOf, wordOf } from '../model/tree.ts'
+import { get, isMap, wordOf } from '../model/tree.ts'
 import type { Finding, Rule, Subject } from './rule.ts'
 import { RULE_IDS } from './rules/index.ts'
 
@@ -12,7 +10,6 @@ export const officeRule: Rule = {
   *check(subject): Generator<Finding> {
     yield* unknownRules(subject)
     yield* sender(subject)
-    yield* missingLabels(subject)
   },
 }
 
@@ -31,15 +28,4 @@ function* sender({ tree, words }: Subject): Generator<Finding> {
   if (from === undefined || from.includes('@') || get(contacts, from) !== undefined) return
   const keys = isMap(contacts) ? Object.keys(contacts) : []
   yield { ...words.rules.reference(from, 'contacts', nearest(from, keys), keys), path: ['mail', 'from'] }
-}
-
-function* missingLabels({ tree, words }: Subject): Generator<Finding> {
-  for (const [index, tag] of asList(get(tree, 'languages')).entries()) {
-    const language = isText(tag) ? tag.trim() : ''
-    if (language === '' || hasPrint(language)) continue
-    const given = get(get(tree, 'labels'), language)
-    const missing = LABELS.filter(label => textOf(given, label) === undefined)
-    if (missing.length > 0)
-      yield { ...words.rules.labelsMissing(language, missing), path: ['languages', index] }
-  }
 }

@@ -49,6 +49,9 @@ async function init(folder: string | undefined, flags: InitFlags, context: Conte
   const files = await filesFor(tree, root, context)
   const { kept } = writeAll(root, files, shown)
   tellAbout(files, kept, root, context)
+  const zone = textOf(tree, 'time_zone') ?? ''
+  // Machines on the net keep this zone, offices hardly ever.
+  if (/^(?:Etc\/.*|UTC|GMT)$/.test(zone)) context.tell(context.words.scaffold.init.utc(zone))
   return 0
 }
 

@@ -153,6 +153,9 @@ function placeFor(output: string | undefined, count: number, context: Context): 
   }
   const path = resolve(context.cwd, output)
   const isFolder = /[/\\]$/.test(output) || count > 1 || kindOf(path) === 'folder'
+  // `-o page.html` with several releases is a slip, not a folder called page.html.
+  if (count > 1 && /\.(?:html?|txt|eml)$/i.test(output))
+    throw new Failure('one-to-file', { count, path: output })
   return { to: isFolder ? 'folder' : 'file', path }
 }
 

@@ -59,7 +59,8 @@ const readDigits = (text: string): Day => ({
 export type MomentFault =
   | DayFault
   | { code: 'not-moment' }
-  | { code: 'no-offset' }
+  /** `zone` is the office's, where it is known. */
+  | { code: 'no-offset'; text: string; zone?: string }
   | { code: 'no-such-time'; time: string }
   | { code: 'unknown-zone'; zone: string }
   | { code: 'offset-disagrees'; zone: string; offset: string; expected: string }
@@ -68,7 +69,7 @@ const LOCAL = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/
 
 /** What is wrong with a text that should be a date-time with an offset or a zone, or undefined. */
 export function momentFault(text: string): MomentFault | undefined {
-  if (LOCAL.test(text)) return { code: 'no-offset' }
+  if (LOCAL.test(text)) return { code: 'no-offset', text }
   if (!MOMENT_PATTERN.test(text)) return { code: 'not-moment' }
   const day = dayFault(text.slice(0, 10))
   if (day) return day

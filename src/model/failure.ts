@@ -19,6 +19,7 @@ export interface Failures {
   'missing-flag': { flag: string; field: string }
   'unknown-format': { format: string; formats: readonly string[]; nearest: string | undefined }
   'one-to-stdout': { count: number }
+  'one-to-file': { count: number; path: string }
   /** `file` as the office named it: `partials/contact.html.hbs`; `line` from 1, where Handlebars says. */
   'template-broken': { file: string; line: number | undefined; fault: TemplateFault }
   /** `value` as given; it may hold control characters. */

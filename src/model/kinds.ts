@@ -23,7 +23,9 @@ export type Register = 'people' | 'contacts' | 'boilerplate'
 export type Fault =
   | MomentFault
   | { code: 'several-lines' | 'several-paragraphs' | 'not-language' | 'not-email' | 'not-phone' }
-  | { code: 'not-link' | 'not-key' | 'not-path' | 'not-zone' | 'not-text' | 'not-list' | 'not-map' }
+  | { code: 'not-link' | 'not-key' | 'not-path' | 'not-zone' | 'not-text' | 'not-list' }
+  /** `name` is the first field the map needs, `text` what stands there instead of it. */
+  | { code: 'not-map'; name?: string | undefined; text?: string | undefined }
   | { code: 'not-day-or-moment' | 'not-list-id' | 'not-number' | 'not-switch' }
   /** Offsets of the first tag or comment. */
   | { code: 'html'; at: number; end: number }
@@ -81,7 +83,7 @@ export const ATOMS = {
   'day-or-moment': {
     pattern: new RegExp(`${DAY_PATTERN.source}|${MOMENT_PATTERN.source}`),
     fault: 'not-day-or-moment',
-    further: text => (DAY_PATTERN.test(text) ? dayFault(text) : momentFault(text)),
+    further: text => (text.length <= 10 ? dayOr(text) : momentOr(text)),
   },
   language: { pattern: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, fault: 'not-language' },
   zone: { pattern: /^[A-Za-z_+\-0-9]+(\/[A-Za-z_+\-0-9]+)*$/, fault: 'not-zone', further: zoneFault },
@@ -110,6 +112,15 @@ export type AtomName = keyof typeof ATOMS
 function htmlFault(text: string): Fault | undefined {
   const found = HTML.exec(text)
   return found ? { code: 'html', at: found.index, end: found.index + found[0].length } : undefined
+}
+
+// A date that is typed as people write it is not "no time".
+const dayOr = (text: string): Fault | undefined =>
+  DAY_PATTERN.test(text) ? dayFault(text) : { code: 'not-day-or-moment' }
+
+function momentOr(text: string): Fault | undefined {
+  const fault = momentFault(text)
+  return fault?.code === 'not-moment' ? { code: 'not-day-or-moment' } : fault
 }
 
 function zoneFault(text: string): Fault | undefined {

@@ -17,7 +17,6 @@ export async function askRelease(given: TreeMap, asking: Asking): Promise<TreeMa
     if (!field.asked || !isUsed(field, tree, asking)) continue
     const value = await askField(field, tree, asking)
     if (value !== undefined && !isBlank(value)) tree[field.name] = value
-    else if (field.name === 'embargo' && isBlank(tree.embargo)) delete tree.instruction
   }
   return tree
 }
@@ -46,8 +45,9 @@ async function askField(field: Field, tree: TreeMap, asking: Asking): Promise<Tr
   return askText(field, [field.name], isNeeded(field, tree, asking.desk), tree, asking)
 }
 
+// Who chose an embargo must say until when, or the choice would be lost.
 const isNeeded = (field: Field, tree: TreeMap, { office }: Desk): boolean =>
-  neededFrom(field, typeOf(tree), office.requirements) === 'draft'
+  field.when !== undefined || neededFrom(field, typeOf(tree), office.requirements) === 'draft'
 const isMarkdown = (kind: Kind): boolean => kind.is === 'atom' && kind.atom === 'markdown'
 
 function askType({ session }: Asking): Promise<string> {

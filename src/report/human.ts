@@ -71,15 +71,18 @@ function frameOf(
   const end = endLine === line ? Math.max(endColumn, column + 1) : text.length + 1
   const from = column > FRAME_WIDTH - 24 ? column - 1 - 24 : 0
   const shown = text.slice(from, from + FRAME_WIDTH)
-  const before = visible(text.slice(from, column - 1)).replace(/[^\t]/g, ' ')
-  const marked = visible(text.slice(column - 1, Math.min(end - 1, from + FRAME_WIDTH)))
+  const before = shownTabs(text.slice(from, column - 1)).replace(/./gsu, ' ')
+  const marked = shownTabs(text.slice(column - 1, Math.min(end - 1, from + FRAME_WIDTH)))
   const number = String(line)
   const cut = { left: from > 0 ? '…' : '', right: from + FRAME_WIDTH < text.length ? '…' : '' }
   return [
-    `  ${paint.dim(`${number} │`)} ${cut.left}${visible(shown)}${cut.right}`,
+    `  ${paint.dim(`${number} │`)} ${cut.left}${shownTabs(shown)}${cut.right}`,
     `  ${paint.dim(`${' '.repeat(number.length)} │`)} ${cut.left && ' '}${before}${color('^'.repeat(Math.max(1, marked.length)))}`,
   ]
 }
+
+// A tab is seen, and takes one column.
+const shownTabs = (text: string): string => visible(text.replaceAll('\t', '→'))
 
 function lineOf(source: string, line: number): string {
   let start = 0

@@ -80,6 +80,15 @@ describe('field-kind', () => {
     expect(said('embargo: "2026-11-20T10:00+05:00[Asia/Bishkek]"')).toEqual([
       'embargo: the offset +05:00 is not that of Asia/Bishkek at this time | Write +06:00, or correct the time',
     ])
+    expect(said('dateline: БИШКЕК')).toEqual([
+      'dateline should consist of named fields | Write dateline: {place: "БИШКЕК"}',
+    ])
+    expect(said('media: [bridge.jpg]')).toEqual([
+      'media[0] should consist of named fields | Write media: {file: "bridge.jpg"}',
+    ])
+    expect(said('embargo: "2026-12-01T10:00"')).toEqual([
+      'embargo has no time zone | Write 2026-12-01T10:00[Asia/Bishkek], with the zone it is meant in',
+    ])
     expect(said('corrections: [{on: "2026-02-29", kind: updat, note: x}]')).toEqual([
       'corrections[0].on: there is no 29 February 2026 | February 2026 has 28 days',
       'corrections[0].kind can’t be “updat” | Did you mean update?',

@@ -62,6 +62,9 @@ describe('field-unknown', () => {
       { rule: 'field-unknown', line: 6, column: 1, endColumn: 8, hint: 'Did you mean speaker?' },
     ])
   })
+  it('does not call the field it stands for missing as well', () => {
+    expect(places(draft().replace('headline', 'hedline'))).toEqual(['5:1-5:8 field-unknown'])
+  })
   it('looks inside groups too', () => {
     expect(places(draft('contact: {name: N, phone: "+996 312 000 001"}'))).toEqual([
       '6:20-6:25 field-unknown',
@@ -100,6 +103,23 @@ describe('reference-unknown', () => {
   })
   it('knows the languages of the office', () => {
     expect(places(draft().replace('"ru"', '"kk"'))).toEqual(['2:11-2:15 reference-unknown'])
+  })
+})
+
+describe('what a key stands for', () => {
+  const office = 'people: {lee: {name: {ru: "Анна Ли", en: "Anna Lee"}, title: {ru: "директор"}}}\n'
+  const release = draft('speaker: lee').replace('"ru"', '"en"')
+  const said = (stage: 'draft' | 'review') =>
+    diagnose(release, { office, stage }).filter(({ rule }) => rule === 'reference-unknown')
+  it('is printed in no other language', () => {
+    expect(said('draft')).toEqual([])
+    expect(said('review')).toMatchObject([
+      { line: 6, column: 10, endColumn: 13, hint: 'Add it there: en: "…"' },
+    ])
+  })
+  it('needs labels in a language that presser can’t print', () => {
+    const kazakh = draft().replace('"ru"', '"kk"')
+    expect(places(kazakh, { office: 'languages: [kk]\n' })).toEqual(['2:11-2:15 reference-unknown'])
   })
 })
 

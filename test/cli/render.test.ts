@@ -75,6 +75,14 @@ describe('presser render', () => {
       err: expect.stringContaining('give a folder with -o'),
     })
   })
+  it('refuses several to one file', async () => {
+    const cwd = workspaceCopy()
+    expect(await presser(['render', RU, EN, '-o', 'page.html'], { cwd })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('2 texts can’t go to one file'),
+    })
+    expect(existsSync(join(cwd, 'page.html'))).toBe(false)
+  })
   it('names the formats where one is unknown', async () => {
     expect((await presser(['render', RU, '-f', 'htm'])).err).toBe('presser: -f htm: did you mean html?\n')
     expect((await presser(['render', RU, '-f', 'pdf'])).err).toBe(

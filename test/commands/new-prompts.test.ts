@@ -118,8 +118,7 @@ describe('presser new on a terminal', () => {
         ['Place of the dateline', BACKSPACE, ENTER],
         ['Who speaks?', ENTER],
         ['Whom should journalists call?', 'zzz', DOWN, ENTER],
-        ['When may it be published?', DOWN, ENTER],
-        ['Embargo until', ENTER],
+        ['When may it be published?', DOWN, DOWN, ENTER],
         ['Lead', ENTER],
         ['Body', DOWN, ENTER],
       ],
@@ -130,6 +129,25 @@ describe('presser new on a terminal', () => {
     for (const name of ['dateline', 'speaker', 'contact', 'instruction', 'lead', 'body'])
       expect(text).toContain(`\n# ${name}: — needed`)
     expect(text).not.toContain('\ninstruction')
+  })
+
+  it('does not lose the choice of an embargo: its time must be given', async () => {
+    const cwd = workspaceCopy()
+    const { out, status } = await typing(
+      [
+        ...['new', '--type', 'brief', '--language', 'en', '--date', '2026-11-20', '--headline', 'x'],
+        ...['--place', 'OSH', '--speaker', 'karimzoda', '--contact', 'press', '--lead', 'y', '--body', 'z'],
+      ],
+      [
+        ['When may it be published?', DOWN, ENTER],
+        ['Embargo until', ENTER],
+        ['Embargo until', '2026-11-21 10:00', ENTER],
+      ],
+      { cwd, env: EN },
+    )
+    expect(status).toBe(0)
+    const text = readFileSync(join(cwd, out.trim()), 'utf8')
+    expect(text).toContain('\ninstruction: "embargo"\nembargo: "2026-11-21T10:00+06:00[Asia/Bishkek]"\n')
   })
 
   it('never asks with --no-input, nor where one end is no terminal or a dumb one', async () => {

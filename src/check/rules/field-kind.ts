@@ -1,4 +1,5 @@
 // field-kind: a value is not what its field takes (a real day, a phone number, a list, one line …).
+import type { Field } from '../../model/field.ts'
 import { type Fault, type Kind, nearest, textFault } from '../../model/kinds.ts'
 import { isList, isMap, isText, pathText, type Span, type Tree } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -6,10 +7,11 @@ import type { Finding, Rule } from '../rule.ts'
 export const fieldKind: Rule = {
   id: 'field-kind',
   severity: 'error',
-  *check({ visits, words }): Generator<Finding> {
+  *check({ visits, office, words }): Generator<Finding> {
     for (const visit of visits) {
-      const fault = faultOf(visit.kind, visit.tree)
-      if (!fault) continue
+      const found = faultOf(visit.kind, visit.tree)
+      if (!found) continue
+      const fault = found.code === 'no-offset' ? { ...found, zone: office.timeZone } : found
       const said = words.fault(fault, pathText(visit.path))
       const span = spanOf(fault)
       yield span ? { ...said, path: visit.path, where: { span } } : { ...said, path: visit.path }
@@ -26,12 +28,20 @@ function faultOf(kind: Kind, tree: Tree): Fault | undefined {
     case 'list':
       return isList(tree) ? undefined : { code: 'not-list' }
     case 'map':
+      return isMap(tree) ? undefined : mapFault(kind.fields, tree)
     case 'dictionary':
       return isMap(tree) ? undefined : { code: 'not-map' }
     default:
       return undefined
   }
 }
+
+// What was typed is shown where it belongs: dateline: {place: "BISHKEK"}.
+const mapFault = (fields: readonly Field[], tree: Tree): Fault => ({
+  code: 'not-map',
+  name: (fields.find(field => field.from) ?? fields[0])?.name,
+  text: isText(tree) ? tree.trim() : undefined,
+})
 
 /** The place within the value, where it is not the whole of it. */
 function spanOf(fault: Fault): Span | undefined {

@@ -52,6 +52,8 @@ export const scaffold = {
       'presser init',
       'presser init newsroom --name "Interstate Mountain Safety Council" --languages en --contact-name "Nazgul Esenova" --contact-phone "+996 312 000 001" --no-input',
     ],
+    utc: (zone: string) =>
+      `Note: the time zone is ${zone}, taken from this computer; if the office keeps another, change time_zone in presser.yaml`,
     made: (path: string) => `  made  ${path}`,
     kept: (path: string) => `  kept  ${path} (it was there before)`,
     next: (folder: string) =>

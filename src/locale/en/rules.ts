@@ -179,11 +179,8 @@ export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>
       `${months[month - 1]} ${year} has ${last} days`,
     ),
   'not-moment': (_, field) => say(`${field} is not a date and time`, give('moment')),
-  'no-offset': (_, field) =>
-    say(
-      `${field} has no time zone`,
-      `Add the offset or the zone: ${expected.moment.replace(/^a date and time such as /, '')}`,
-    ),
+  'no-offset': ({ text, zone = 'Asia/Bishkek' }, field) =>
+    say(`${field} has no time zone`, `Write ${text}[${zone}], with the zone it is meant in`),
   'no-such-time': ({ time }, field) =>
     say(`${field}: there is no time ${time}`, 'Hours run from 00 to 23, minutes from 00 to 59'),
   'unknown-zone': ({ zone }, field) =>
@@ -215,11 +212,8 @@ export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>
       `${field} should be a list`,
       'Write each item on its own line after a hyphen, or in brackets: ["one", "two"]',
     ),
-  'not-map': (_, field) =>
-    say(
-      `${field} should consist of named fields`,
-      'Write them on the next lines, indented by two spaces: name: "…"',
-    ),
+  'not-map': ({ name = 'name', text = '…' }, field) =>
+    say(`${field} should consist of named fields`, `Write ${lastName(field)}: {${name}: "${text}"}`),
   'control-character': ({ character }, field) =>
     say(
       `${field} contains an invisible control character (${codePoint(character)})`,
@@ -234,15 +228,18 @@ export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>
     ),
 }
 
+/** `media` of `media[0]`, `event` of `x.event`: the name as a person types it. */
+const lastName = (field: string) => /([^.[\]]+)(?:\[\d+\])*$/.exec(field)?.[1] ?? field
+
 const codePoint = (character: string) =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 export const registers = { people: 'person', contacts: 'contact', boilerplate: 'boilerplate' }
 
 export const rules = {
-  required: (field: string, help: string, type: ReleaseType, from: Stage) =>
+  required: (field: string, help: string, type: ReleaseType | undefined, from: Stage) =>
     say(
-      `${field} is missing: ${article(types[type])} needs it ${from === 'draft' ? 'from the start' : from === 'withdrawn' ? 'once it is withdrawn' : `from ${stages[from]} on`}`,
+      `${field} is missing: ${type ? article(types[type]) : 'every release'} needs it ${from === 'draft' ? 'from the start' : from === 'withdrawn' ? 'once it is withdrawn' : `from ${stages[from]} on`}`,
       help,
     ),
   requiredInOffice: (field: string, help: string) => say(`presser.yaml has no ${field}`, help),
@@ -292,6 +289,11 @@ export const rules = {
     say(
       `presser has no printed words for “${language}”; missing: ${labels.join(', ')}`,
       `Add them to presser.yaml under labels: ${language}:`,
+    ),
+  untranslated: (place: string, language: string, text: string) =>
+    say(
+      `presser.yaml has ${place} not in “${language}”: the release would print “${text}”`,
+      `Add it there: ${language}: "…"`,
     ),
   ruleUnknown: (name: string, nearest: string | undefined, known: readonly string[]) =>
     say(`There is no rule “${name}”`, nearest ? `Did you mean ${nearest}?` : `Known: ${known.join(', ')}`),

@@ -61,6 +61,8 @@ export const failures: Vocabulary['failures'] = {
   'missing-flag': ({ flag, field }) => `не указано поле ${field}; добавьте ${flag}`,
   'unknown-format': ({ format, formats, nearest }) =>
     `-f ${format}: такого формата нет; ${choose(nearest, formats)}`,
+  'one-to-file': ({ count, path }) =>
+    `-o ${path}: в один файл нельзя записать несколько текстов (здесь их ${count}); укажите папку, например out/`,
   'one-to-stdout': ({ count }) =>
     `в стандартный вывод можно направить только один текст, а здесь их ${count}; укажите папку после -o`,
   'template-broken': ({ file, line, fault }) =>

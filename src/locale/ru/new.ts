@@ -50,6 +50,8 @@ export const scaffold: Scaffold = {
       'presser init',
       'presser init newsroom --name "Межгосударственный совет по безопасности в горах" --languages ru --contact-name "Назгуль Эсенова" --contact-phone "+996 312 000 001" --no-input',
     ],
+    utc: zone =>
+      `Обратите внимание: часовой пояс ${zone} взят с этого компьютера; если у вас другой, исправьте time_zone в presser.yaml`,
     made: path => `  создан    ${path}`,
     kept: path => `  оставлен  ${path} (уже был здесь)`,
     next: folder => `Дальше: просмотрите ${folder}presser.yaml и создайте релиз командой presser new`,

@@ -178,11 +178,8 @@ export const faults: Vocabulary['faults'] = {
       `Последний день этого месяца\u00a0— ${last} ${months[month - 1]}`,
     ),
   'not-moment': (_, field) => say(`В поле ${field} указаны не дата и время`, give('moment')),
-  'no-offset': (_, field) =>
-    say(
-      `В поле ${field} не указан часовой пояс`,
-      'Допишите разницу с UTC или пояс: 2026-11-20T10:00+06:00[Asia/Bishkek]',
-    ),
+  'no-offset': ({ text, zone = 'Asia/Bishkek' }, field) =>
+    say(`В поле ${field} не указан часовой пояс`, `Напишите ${text}[${zone}], указав нужный пояс`),
   'no-such-time': ({ time }, field) =>
     say(`Поле ${field}: времени ${time} не бывает`, 'Часы пишут от 00 до 23, минуты и секунды от 00 до 59'),
   'unknown-zone': ({ zone }, field) =>
@@ -217,10 +214,10 @@ export const faults: Vocabulary['faults'] = {
       `В поле ${field} должен быть список`,
       'Пишите каждый пункт с новой строки после дефиса или все пункты в скобках: ["вода", "энергетика"]',
     ),
-  'not-map': (_, field) =>
+  'not-map': ({ name = 'name', text = '…' }, field) =>
     say(
       `Поле ${field} должно состоять из вложенных полей`,
-      'Напишите их на следующих строках, с отступом в два пробела: name: "…"',
+      `Напишите ${lastName(field)}: {${name}: "${text}"}`,
     ),
   'control-character': ({ character }, field) =>
     say(
@@ -239,6 +236,8 @@ export const faults: Vocabulary['faults'] = {
     ),
 }
 
+const lastName = (field: string) => /([^.[\]]+)(?:\[\d+\])*$/.exec(field)?.[1] ?? field
+
 const codePoint = (character: string) =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
@@ -256,7 +255,10 @@ export const rules: Vocabulary['rules'] = {
       final: `со стадии final (${stages.final})`,
       withdrawn: 'при отзыве',
     }
-    return say(`Не заполнено поле ${field}: для ${genitive[type]} оно обязательно ${since[from]}`, help)
+    return say(
+      `Не заполнено поле ${field}: ${type ? `для ${genitive[type]} оно обязательно` : 'оно обязательно'} ${since[from]}`,
+      help,
+    )
   },
   requiredInOffice: (field, help) => say(`В presser.yaml нет поля ${field}`, help),
   requiredInside: (field, inside, help) => say(`Не заполнено поле ${field} внутри ${inside}`, help),
@@ -302,6 +304,11 @@ export const rules: Vocabulary['rules'] = {
     say(
       `Для языка «${language}» не хватает печатных надписей: ${labels.join(', ')}`,
       `Впишите их в presser.yaml, в раздел labels, под ${language}:`,
+    ),
+  untranslated: (place, language, text) =>
+    say(
+      `В presser.yaml нет ${place} на языке «${language}»: в релиз попадет «${text}»`,
+      `Впишите туда: ${language}: "…"`,
     ),
   ruleUnknown: (name, nearest, known) =>
     say(`Правила «${name}» нет`, nearest ? meant(nearest) : `Есть правила: ${known.join(', ')}`),
