@@ -26,17 +26,8 @@ export function diagnose(
   parsed: Parsed,
   { workspace, context, stage }: { workspace: Workspace; context: Context; stage?: Stage | undefined },
 ): Diagnostic[] {
-  const { office, releaseExists, mediaFile } = workspace
+  const { office, releaseExists } = workspace
   const { words } = context
-  const options = {
-    file: target.shown,
-    fileName: target.fileName,
-    office,
-    words,
-    stage,
-    releaseExists,
-    mediaFile,
-    now: context.now(),
-  }
+  const options = { file: target.shown, fileName: target.fileName, office, words, stage, releaseExists }
   return isOffice(target) ? checkOffice(parsed, options) : checkRelease(parsed, options)
 }

@@ -4,10 +4,6 @@ import { failures } from './failures.ts'
 import { fields, officeFields } from './fields.ts'
 import { scaffold } from './new.ts'
 import { expected, faults, limits, months, registers, rules, stages, syntax, types } from './rules.ts'
-import { characters } from './rules-characters.ts'
-import { contacts } from './rules-contacts.ts'
-import { dates } from './rules-dates.ts'
-import { names } from './rules-names.ts'
 
 export const en = {
   cli: commands,
@@ -24,5 +20,4 @@ export const en = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, names },
 }
