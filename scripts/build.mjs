@@ -11,6 +11,8 @@ const dist = join(root, 'dist')
 
 /** What the program and its most frequent command import, directly or through others. */
 const core = new Set()
+/** What rendering plain text imports beyond that. */
+const text = new Set()
 
 // For npm test: right after npm ci there is nothing to do.
 if (process.argv.includes('--if-stale') && !isStale()) process.exit()
@@ -19,7 +21,7 @@ rmSync(dist, { recursive: true, force: true })
 const bundle = await rolldown({
   input: { presser: join(root, 'src/cli/start.ts'), index: join(root, 'src/index.ts') },
   platform: 'node',
-  plugins: [hbs(), leaveOut(), findCore(['src/cli/start.ts', 'src/commands/check.ts'])],
+  plugins: [hbs(), leaveOut(), findGroups()],
   transform: { target: 'node20' },
   logLevel: 'warn',
 })
@@ -31,7 +33,12 @@ const { output } = await bundle.write({
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
   // What every command starts with, in one file: each further one costs a read and a look for its cache.
-  codeSplitting: { groups: [{ name: 'core', test: id => core.has(id) }] },
+  codeSplitting: {
+    groups: [
+      { name: 'core', test: id => core.has(id) },
+      { name: 'text', test: id => text.has(id) },
+    ],
+  },
 })
 // The bin reads chunks as Latin-1, one byte a character: half the memory, and no decoding at the start.
 for (const { fileName, code } of output) writeFileSync(join(dist, fileName), asciiOnly(code))
@@ -51,16 +58,25 @@ function isStale() {
   return [...sources, join(root, 'package-lock.json')].some(file => statSync(file).mtimeMs > time)
 }
 
-function findCore(entries) {
+function findGroups() {
   return {
-    name: 'find-core',
+    name: 'find-groups',
     buildEnd() {
-      const queue = entries.map(entry => join(root, entry))
-      for (let id = queue.pop(); id; id = queue.pop()) {
-        if (core.has(id)) continue
-        core.add(id)
-        queue.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      const imported = (id, dynamic) => {
+        const info = this.getModuleInfo(id)
+        return [...(info?.importedIds ?? []), ...(dynamic ? (info?.dynamicallyImportedIds ?? []) : [])]
       }
+      const collect = (group, paths) => {
+        const queue = paths.map(path => join(root, path))
+        for (let id = queue.pop(); id; id = queue.pop()) {
+          if (core.has(id) || group.has(id)) continue
+          group.add(id)
+          // A body is text nearly always, so its parser comes along.
+          queue.push(...imported(id, id.endsWith('src/render/markdown.ts')))
+        }
+      }
+      collect(core, ['src/cli/start.ts', 'src/commands/check.ts'])
+      collect(text, ['src/commands/render.ts', 'src/render/builtin/txt.ts'])
     },
   }
 }
