@@ -30,13 +30,20 @@ const daysInMonth = (year: number, month: number): number =>
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 export type DayFault =
-  | { code: 'not-day' }
+  | { code: 'not-day'; text: string }
   | { code: 'no-such-month'; month: number }
   | { code: 'no-such-day'; day: number; month: number; year: number; last: number }
 
+/** `2026-11-23` of `23.11.2026` or `23/11/2026`, as people type a day; undefined where the text is no such day. */
+export function mendedDay(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text.trim()) ?? []
+  const mended = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return dayFault(mended) ? undefined : mended
+}
+
 /** What is wrong with a text that should be `YYYY-MM-DD`, or undefined. `new Date` would let 30 February pass. */
 export function dayFault(text: string): DayFault | undefined {
-  if (!DAY_PATTERN.test(text)) return { code: 'not-day' }
+  if (!DAY_PATTERN.test(text)) return { code: 'not-day', text }
   const { year, month, day } = readDigits(text)
   if (month < 1 || month > 12) return { code: 'no-such-month', month }
   const last = daysInMonth(year, month)

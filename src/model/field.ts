@@ -15,6 +15,10 @@ export interface Field {
   readonly standard?: string
 }
 
+/** The name that a map is begun with: its first needed field, else its first. */
+export const firstNeeded = (fields: readonly Field[]): string | undefined =>
+  (fields.find(field => field.from) ?? fields[0])?.name
+
 /** The same stage for every type. */
 export const allFrom = (stage: Stage): Required<Pick<Field, 'from'>> => ({
   from: { release: stage, statement: stage, advisory: stage, brief: stage },

@@ -26,7 +26,8 @@ export type Fault =
   | { code: 'not-link' | 'not-key' | 'not-path' | 'not-zone' | 'not-text' | 'not-list' }
   /** `name` is the first field the map needs, `text` what stands there instead of it. */
   | { code: 'not-map'; name?: string | undefined; text?: string | undefined }
-  | { code: 'not-day-or-moment' | 'not-list-id' | 'not-number' | 'not-switch' }
+  | { code: 'not-day-or-moment'; text: string }
+  | { code: 'not-list-id' | 'not-number' | 'not-switch' }
   /** Offsets of the first tag or comment. */
   | { code: 'html'; at: number; end: number }
   | { code: 'control-character'; character: string; at: number }
@@ -116,11 +117,11 @@ function htmlFault(text: string): Fault | undefined {
 
 // A date that is typed as people write it is not "no time".
 const dayOr = (text: string): Fault | undefined =>
-  DAY_PATTERN.test(text) ? dayFault(text) : { code: 'not-day-or-moment' }
+  DAY_PATTERN.test(text) ? dayFault(text) : { code: 'not-day-or-moment', text }
 
 function momentOr(text: string): Fault | undefined {
   const fault = momentFault(text)
-  return fault?.code === 'not-moment' ? { code: 'not-day-or-moment' } : fault
+  return fault?.code === 'not-moment' ? { code: 'not-day-or-moment', text } : fault
 }
 
 function zoneFault(text: string): Fault | undefined {

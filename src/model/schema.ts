@@ -2,7 +2,7 @@
 // Blank values count as not given, exactly as in the check: `given` is what a field that is needed must be.
 import { FORBIDDEN } from './characters.ts'
 import { CONFIG_FIELDS } from './config-fields.ts'
-import type { Field } from './field.ts'
+import { type Field, firstNeeded } from './field.ts'
 import { RELEASE_FIELDS } from './fields.ts'
 import { ATOMS, type AtomName, type Fault, type Kind } from './kinds.ts'
 import { schemaPattern } from './patterns.ts'
@@ -92,11 +92,17 @@ class Fold {
       case 'choice':
         return { anyOf: [{ enum: kind.of }, { $ref: '#/definitions/blank' }] }
       case 'map':
-        return this.#map(kind.fields, path, this.#blankOr('object', 'not-map'))
+        return this.#map(kind.fields, path, this.#blankOr('object', this.#mapHint(path, kind.fields)))
       case 'dictionary':
-        return { ...this.#blankOr('object', 'not-map'), additionalProperties: this.#value(kind.of, path) }
+        return {
+          ...this.#blankOr('object', this.#mapHint(path, [])),
+          additionalProperties: this.#value(kind.of, path),
+        }
       case 'list':
-        return { ...this.#blankOr('array', 'not-list'), items: this.#value(kind.of, path) }
+        return {
+          ...this.#blankOr('array', this.#hint({ code: 'not-list' })),
+          items: this.#value(kind.of, path),
+        }
       case 'one-or-list':
         return this.#oneOrList(this.#value(kind.of, path))
       case 'reference':
@@ -121,13 +127,17 @@ class Fold {
     return max === undefined ? schema : { allOf: [schema], maxLength: max }
   }
 
-  #blankOr(type: 'object' | 'array', code: 'not-map' | 'not-list'): Schema {
-    return { type: [type, ...BLANK.type], pattern: BLANK.pattern, patternErrorMessage: this.#hint(code) }
+  #blankOr(type: 'object' | 'array', hint: string): Schema {
+    return { type: [type, ...BLANK.type], pattern: BLANK.pattern, patternErrorMessage: hint }
+  }
+
+  #mapHint(path: readonly string[], fields: readonly Field[]): string {
+    return this.#hint({ code: 'not-map', name: firstNeeded(fields) }, path.at(-1))
   }
 
   // The hint of a fault, not its message: that one names the field.
-  #hint(code: Fault['code']): string {
-    return this.#words.fault({ code } as Fault, '').hint
+  #hint(fault: Fault, field = ''): string {
+    return this.#words.fault(fault, field).hint
   }
 
   #map(fields: readonly Field[], path: readonly string[], shape: Schema): Schema {
@@ -162,8 +172,11 @@ class Fold {
   #definition(name: AtomName): Schema {
     const pattern = schemaPattern(name)
     const atom = ATOMS[name]
-    const checked = pattern && 'fault' in atom ? { pattern, patternErrorMessage: this.#hint(atom.fault) } : {}
-    const type = { type: ATOM_TYPES[name] ?? BLANK.type, errorMessage: this.#hint('not-text') }
+    const checked =
+      pattern && 'fault' in atom
+        ? { pattern, patternErrorMessage: this.#hint({ code: atom.fault, text: '' } as Fault) }
+        : {}
+    const type = { type: ATOM_TYPES[name] ?? BLANK.type, errorMessage: this.#hint({ code: 'not-text' }) }
     return { ...type, ...checked, allOf: [{ $ref: '#/definitions/visible' }] }
   }
 }

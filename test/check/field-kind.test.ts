@@ -80,6 +80,12 @@ describe('field-kind', () => {
     expect(said('embargo: "2026-11-20T10:00+05:00[Asia/Bishkek]"')).toEqual([
       'embargo: the offset +05:00 is not that of Asia/Bishkek at this time | Write +06:00, or correct the time',
     ])
+    expect(said('dateline: {place: x, date: "5.11.2026"}')).toEqual([
+      'dateline.date is not a date | Write 2026-11-05',
+    ])
+    expect(said('dateline: {place: x, date: "31.11.2026"}')).toEqual([
+      'dateline.date is not a date | Give a date such as 2026-11-20',
+    ])
     expect(said('dateline: БИШКЕК')).toEqual([
       'dateline should consist of named fields | Write dateline: {place: "БИШКЕК"}',
     ])

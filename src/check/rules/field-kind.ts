@@ -1,5 +1,5 @@
 // field-kind: a value is not what its field takes (a real day, a phone number, a list, one line …).
-import type { Field } from '../../model/field.ts'
+import { type Field, firstNeeded } from '../../model/field.ts'
 import { type Fault, type Kind, nearest, textFault } from '../../model/kinds.ts'
 import { isList, isMap, isText, pathText, type Span, type Tree } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -39,7 +39,7 @@ function faultOf(kind: Kind, tree: Tree): Fault | undefined {
 // What was typed is shown where it belongs: dateline: {place: "BISHKEK"}.
 const mapFault = (fields: readonly Field[], tree: Tree): Fault => ({
   code: 'not-map',
-  name: (fields.find(field => field.from) ?? fields[0])?.name,
+  name: firstNeeded(fields),
   text: isText(tree) ? tree.trim() : undefined,
 })
 

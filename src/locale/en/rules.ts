@@ -1,5 +1,6 @@
 // What the rules of check say in English: a message is what is wrong, a hint is what to type. As long as what they know.
 
+import { mendedDay } from '../../model/calendar.ts'
 import type { Fault } from '../../model/kinds.ts'
 import type { ReleaseType, Stage } from '../../model/vocabulary.ts'
 import type { DecodeFault } from '../../parse/decode.ts'
@@ -170,7 +171,7 @@ export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>
       `${field} contains HTML tags`,
       'Use Markdown: **bold**, *italics*, [text](https://example.org), ## heading, > quote',
     ),
-  'not-day': (_, field) => say(`${field} is not a date`, give('day')),
+  'not-day': ({ text }, field) => say(`${field} is not a date`, dayHint(text, 'day')),
   'no-such-month': ({ month }, field) =>
     say(`${field}: there is no month ${month}`, 'Write the date as year-month-day: 2026-11-20'),
   'no-such-day': ({ day, month, year, last }, field) =>
@@ -193,8 +194,8 @@ export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>
       `${field}: the offset ${offset} is not that of ${zone} at this time`,
       `Write ${right}, or correct the time`,
     ),
-  'not-day-or-moment': (_, field) =>
-    say(`${field} is neither a date nor a time with its zone`, give('day-or-moment')),
+  'not-day-or-moment': ({ text }, field) =>
+    say(`${field} is neither a date nor a time with its zone`, dayHint(text, 'day-or-moment')),
   'not-language': (_, field) => say(`${field} is not a language code`, give('language')),
   'not-zone': (_, field) => say(`${field} is not a time zone`, give('zone')),
   'not-email': (_, field) => say(`${field} is not an email address`, give('email')),
@@ -226,6 +227,12 @@ export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>
       `${field} can’t be “${text}”`,
       nearest ? `Did you mean ${nearest}?` : `Choose one of: ${choices.join(', ')}`,
     ),
+}
+
+/** The day as presser writes it, where it can be told. */
+const dayHint = (text: string, kind: keyof typeof expected) => {
+  const day = mendedDay(text)
+  return day ? `Write ${day}` : give(kind)
 }
 
 /** `media` of `media[0]`, `event` of `x.event`: the name as a person types it. */

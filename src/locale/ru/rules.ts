@@ -1,4 +1,5 @@
 // What the rules of check say in Russian: a message is what is wrong, a hint is what to type. As long as what they know.
+import { mendedDay } from '../../model/calendar.ts'
 import type { ReleaseType } from '../../model/vocabulary.ts'
 import type { Said } from '../en/rules.ts'
 import type { Vocabulary } from '../index.ts'
@@ -166,7 +167,7 @@ export const faults: Vocabulary['faults'] = {
       `В поле ${field} есть теги HTML`,
       'Пользуйтесь разметкой Markdown: **полужирный**, *курсив*, [текст](https://example.org), ## подзаголовок, > цитата',
     ),
-  'not-day': (_, field) => say(`В поле ${field} указана не дата`, give('day')),
+  'not-day': ({ text }, field) => say(`В поле ${field} указана не дата`, dayHint(text, 'day')),
   'no-such-month': ({ month }, field) =>
     say(
       `Поле ${field}: месяца с номером ${month} не бывает`,
@@ -192,8 +193,8 @@ export const faults: Vocabulary['faults'] = {
       `Поле ${field}: разница с UTC в поясе ${zone} в это время не ${offset}`,
       `Напишите ${right} или исправьте время`,
     ),
-  'not-day-or-moment': (_, field) =>
-    say(`В поле ${field} указаны не дата и не время с часовым поясом`, give('day-or-moment')),
+  'not-day-or-moment': ({ text }, field) =>
+    say(`В поле ${field} указаны не дата и не время с часовым поясом`, dayHint(text, 'day-or-moment')),
   'not-language': (_, field) => say(`В поле ${field} указан не код языка`, give('language')),
   'not-zone': (_, field) => say(`В поле ${field} указан не часовой пояс`, give('zone')),
   'not-email': (_, field) => say(`В поле ${field} указан не адрес электронной почты`, give('email')),
@@ -234,6 +235,12 @@ export const faults: Vocabulary['faults'] = {
       `Значение «${text}» для поля ${field} не подходит`,
       nearest ? meant(nearest) : `Выберите одно из значений: ${choices.join(', ')}`,
     ),
+}
+
+/** The day as presser writes it, where it can be told. */
+const dayHint = (text: string, kind: keyof typeof expected) => {
+  const day = mendedDay(text)
+  return day ? `Напишите ${day}` : give(kind)
 }
 
 const lastName = (field: string) => /([^.[\]]+)(?:\[\d+\])*$/.exec(field)?.[1] ?? field
