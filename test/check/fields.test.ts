@@ -117,6 +117,15 @@ describe('what a key stands for', () => {
       { line: 6, column: 10, endColumn: 13, hint: 'Add it there: en: "…"' },
     ])
   })
+  it('nor is the name of the organization, or a boilerplate', () => {
+    const other =
+      'organization: {name: "Council", short_name: {ru: "Совет"}}\nboilerplate: {about: {ru: "Совет …"}}\n'
+    const text = draft('boilerplate: about').replace('"ru"', '"en"')
+    const found = diagnose(text, { office: other, stage: 'review' }).filter(
+      ({ rule }) => rule === 'reference-unknown',
+    )
+    expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual(['2:11', '6:14'])
+  })
   it('needs labels in a language that presser can’t print', () => {
     const kazakh = draft().replace('"ru"', '"kk"')
     expect(places(kazakh, { office: 'languages: [kk]\n' })).toEqual(['2:11-2:15 reference-unknown'])

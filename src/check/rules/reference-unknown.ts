@@ -3,8 +3,8 @@
 import { hasPrint } from '../../locale/print/index.ts'
 import { LABELS } from '../../model/config-fields.ts'
 import { nearest } from '../../model/kinds.ts'
-import { inLanguage } from '../../model/office.ts'
-import { get, isMap, isText, type Tree, textOf, wordOf } from '../../model/tree.ts'
+import { isText, wordOf } from '../../model/tree.ts'
+import { foreignTexts } from '../foreign-texts.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 
 export const referenceUnknown: Rule = {
@@ -12,7 +12,7 @@ export const referenceUnknown: Rule = {
   severity: 'error',
   *check(subject): Generator<Finding> {
     yield* keys(subject)
-    yield* untranslated(subject)
+    yield* foreignTexts(subject)
     yield* language(subject)
     yield* original(subject)
   },
@@ -26,36 +26,6 @@ function* keys({ visits, office, words }: Subject): Generator<Finding> {
     const known = Object.keys(register)
     yield { ...words.rules.reference(value, kind.to, nearest(value, known), known), path }
   }
-}
-
-// What a key stands for would be printed in another language. A draft may wait for its translation.
-function* untranslated({ tree, visits, office, stage, words }: Subject): Generator<Finding> {
-  const language = wordOf(tree, 'language')
-  if (language === undefined || stage === 'draft') return
-  for (const { kind, tree: value, path } of visits) {
-    if (kind.is !== 'reference' || !isText(value)) continue
-    const entry = get(office.registers[kind.to], value.trim())
-    for (const [name, text] of textsOf(entry, value.trim())) {
-      const other = foreignText(text, language, office)
-      if (other) yield { ...words.rules.untranslated(`${kind.to}.${name}`, language, other), path }
-    }
-  }
-  const other = foreignText(office.organization.name, language, office)
-  if (other) yield { ...words.rules.untranslated('organization.name', language, other), path: ['language'] }
-}
-
-/** An entry's own text, or those of its fields that are printed, each with its place in presser.yaml. */
-const textsOf = (entry: Tree | undefined, key: string): [string, Tree][] =>
-  isMap(entry) && PRINTED.some(name => name in entry)
-    ? PRINTED.flatMap(name => (get(entry, name) === undefined ? [] : [[`${key}.${name}`, get(entry, name)!]]))
-    : entry === undefined
-      ? []
-      : [[key, entry]]
-const PRINTED = ['name', 'title', 'organization', 'role', 'hours']
-
-function foreignText(text: Tree, language: string, office: Subject['office']): string | undefined {
-  const own = isText(text) || textOf(text, language) !== undefined
-  return own ? undefined : inLanguage(text, language, office)
 }
 
 function* language({ tree, office, words }: Subject): Generator<Finding> {
