@@ -2,12 +2,11 @@
 
 import { type Day, type Moment, parseDay, parseMoment } from '../model/calendar.ts'
 import { FORBIDDEN } from '../model/characters.ts'
+import { textFault } from '../model/kinds.ts'
 import { inLanguage, type Office } from '../model/office.ts'
 import type { Contact, Correction, Event, Media, Person, Quote, Release } from '../model/release.ts'
 import { asList, get, isList, isMap, isText, type Tree, type TreeMap } from '../model/tree.ts'
 import { CORRECTION_KINDS, INSTRUCTIONS, isStage, isType } from '../model/vocabulary.ts'
-
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** What all the readers below need to know. */
 interface Context {
@@ -55,7 +54,7 @@ export function complete(tree: TreeMap, office: Office): Release {
 
 function languageOf(tree: TreeMap, office: Office): string {
   const tag = line(get(tree, 'language'))
-  return tag && LANGUAGE.test(tag) ? tag : (office.languages[0] ?? 'en')
+  return tag && !textFault('language', tag) ? tag : (office.languages[0] ?? 'en')
 }
 
 // They would steer a terminal or break a header; those that are line ends become one.

@@ -240,12 +240,15 @@ export const officeFields: Record<string, FieldWords> = {
   house: { label: 'House style', help: 'Choose where usage differs.' },
   'house.end_mark': { label: 'End mark', help: 'Give what stands at the end of a text: * * *' },
   'house.dash': { label: 'Dash', help: 'Say em (—) or en (–).' },
-  'house.initials': { label: 'Initials', help: 'Say tight (А.Сериков) or spaced (А. Сериков).' },
+  'house.initials': {
+    label: 'Initials',
+    help: 'Say tight (А.Сериков) or spaced (А. Сериков). Not applied yet.',
+  },
   'house.date_style': {
     label: 'Dates',
     help: 'Say long (20 November 2026), numeric (20/11/2026) or american (November 20, 2026).',
   },
-  'house.percent': { label: 'Per cent', help: 'Say tight (5%) or spaced (5 %).' },
+  'house.percent': { label: 'Per cent', help: 'Say tight (5%) or spaced (5 %). Not applied yet.' },
   requirements: {
     label: 'Requirements',
     help: 'List the fields that a stage of a type adds, in place of the default list.',

@@ -3,7 +3,8 @@ import * as commands from './commands.ts'
 import { failures } from './failures.ts'
 import { fields, officeFields } from './fields.ts'
 import { scaffold } from './new.ts'
-import { expected, faults, limits, months, registers, rules, stages, syntax, types } from './rules.ts'
+import { limits, syntax } from './reading.ts'
+import { expected, faults, months, rules, stages, types } from './rules.ts'
 
 export const en = {
   cli: commands,
@@ -14,7 +15,6 @@ export const en = {
   faults,
   limits,
   months,
-  registers,
   rules,
   scaffold,
   stages,

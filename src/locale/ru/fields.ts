@@ -259,12 +259,15 @@ export const officeFields: Vocabulary['officeFields'] = {
   house: { label: 'Стиль пресс-службы', help: 'Выберите то, что пишут по-разному.' },
   'house.end_mark': { label: 'Знак конца', help: 'Укажите знак, который стоит в конце текста (* * *).' },
   'house.dash': { label: 'Тире', help: 'Укажите em (—) или en (–).' },
-  'house.initials': { label: 'Инициалы', help: 'Укажите tight (А.Сериков) или spaced (А. Сериков).' },
+  'house.initials': {
+    label: 'Инициалы',
+    help: 'Укажите tight (А.Сериков) или spaced (А. Сериков). Пока не применяется.',
+  },
   'house.date_style': {
     label: 'Даты',
     help: 'Укажите long (20 ноября 2026 года), numeric (20.11.2026) или american (November 20, 2026).',
   },
-  'house.percent': { label: 'Проценты', help: 'Укажите tight (5%) или spaced (5 %).' },
+  'house.percent': { label: 'Проценты', help: 'Укажите tight (5%) или spaced (5 %). Пока не применяется.' },
   requirements: {
     label: 'Обязательные поля',
     help: 'Перечислите поля, которые становятся обязательными на стадии, для каждого вида материала: этот список заменяет обычный.',

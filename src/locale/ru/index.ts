@@ -4,7 +4,8 @@ import * as commands from './commands.ts'
 import { failures } from './failures.ts'
 import { fields, officeFields } from './fields.ts'
 import { scaffold } from './new.ts'
-import { expected, faults, limits, months, registers, rules, stages, syntax, types } from './rules.ts'
+import { limits, syntax } from './reading.ts'
+import { expected, faults, months, rules, stages, types } from './rules.ts'
 
 export const ru: Vocabulary = {
   cli: commands,
@@ -15,7 +16,6 @@ export const ru: Vocabulary = {
   faults,
   limits,
   months,
-  registers,
   rules,
   scaffold,
   stages,
