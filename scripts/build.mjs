@@ -94,6 +94,8 @@ function leaveOut() {
           'const childProcess = undefined;',
         )
       }
+      // Bare addresses in a body stay text (`linkify: false`).
+      if (/node_modules[/\\]linkify-it[/\\].*\.m?js$/.test(id)) return 'export class LinkifyIt {}'
       // Only attachments given as URLs are fetched; that would be the network.
       if (/nodemailer[/\\].*[/\\]fetch[/\\]index\.(c|m)?js$/.test(id)) return 'export default undefined'
       return undefined

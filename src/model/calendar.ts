@@ -133,9 +133,15 @@ export function offsetIn(zone: string, text: string): string | undefined {
   }
 }
 
+// Zones that exist beyond doubt. Each start looks at the office's zone, and Node's own list takes 1.5 ms to load.
+const COMMON_ZONES =
+  /^(?:UTC|Asia\/(?:Almaty|Ashgabat|Baku|Bishkek|Dushanbe|Tashkent|Tbilisi|Yerevan|Novosibirsk|Yekaterinburg|Vladivostok)|Europe\/(?:Berlin|Brussels|Chisinau|Istanbul|Kyiv|London|Minsk|Moscow|Paris|Rome|Vienna|Warsaw|Zurich)|America\/New_York)$/
+
 /** Whether there is such a zone. The list costs a tenth of a first look at a zone's clock, but lacks aliases. */
 export const isZone = (zone: string): boolean =>
-  Intl.supportedValuesOf('timeZone').includes(zone) || offsetIn(zone, '2026-01-01T00:00') !== undefined
+  COMMON_ZONES.test(zone) ||
+  Intl.supportedValuesOf('timeZone').includes(zone) ||
+  offsetIn(zone, '2026-01-01T00:00') !== undefined
 
 /** The calendar day and time of an instant (milliseconds since 1970) in a zone. */
 export function momentAt(instant: number, zone: string): Moment {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   dayFault,
+  isZone,
   momentAt,
   momentFault,
   momentText,
@@ -65,6 +66,16 @@ describe('times', () => {
       new Set([Date.UTC(2026, 10, 20, 4)]),
     )
   })
+  it.each(['UTC', 'Asia/Bishkek', 'Europe/Kyiv', 'Asia/Kolkata', 'Asia/Calcutta'])(
+    'know the zone %s',
+    zone => {
+      expect(isZone(zone)).toBe(true)
+      expect(momentFault(`2026-11-20T10:00[${zone}]`)).toBeUndefined()
+    },
+  )
+  it.each(['', 'Bishkek', 'Asia/Bishkekk', 'Asia/Bishkek Asia/Almaty', 'Europe'])('know no zone “%s”', zone =>
+    expect(isZone(zone)).toBe(false),
+  )
   it('are read in a zone', () => {
     expect(momentText(momentAt(Date.UTC(2026, 10, 20, 19, 5), 'Asia/Bishkek'))).toBe(
       '2026-11-21T01:05:00+06:00',
