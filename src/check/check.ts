@@ -6,10 +6,17 @@ import { SEVERITIES, type Severity, type Stage } from '../model/vocabulary.ts'
 import type { Parsed, Problem } from '../parse/parse.ts'
 import { officeRule } from './office-rule.ts'
 import type { Diagnostic, Rule, Subject } from './rule.ts'
+import { contactComplete } from './rules/contact-complete.ts'
+import { emailValid } from './rules/email-valid.ts'
 import { fieldKind } from './rules/field-kind.ts'
 import { fieldRequired } from './rules/field-required.ts'
 import { fieldUnknown } from './rules/field-unknown.ts'
+import { hiddenCharacter } from './rules/hidden-character.ts'
 import { RULES } from './rules/index.ts'
+import { linkValid } from './rules/link-valid.ts'
+import { mixedScript } from './rules/mixed-script.ts'
+import { phoneValid } from './rules/phone-valid.ts'
+import { placeholderLeft } from './rules/placeholder-left.ts'
 import { officeSubject, releaseSubject } from './subject.ts'
 
 export interface CheckOptions {
@@ -22,6 +29,9 @@ export interface CheckOptions {
   /** Holds the release to this stage instead of its own status. */
   readonly stage?: Stage | undefined
   readonly releaseExists?: ((reference: string) => boolean) | undefined
+  readonly mediaFile?: Subject['mediaFile']
+  /** The hour it is, in milliseconds since 1970. */
+  readonly now?: number | undefined
 }
 
 /** Everything that is wrong with a release, by line and column. */
@@ -36,11 +46,29 @@ export function checkRelease(parsed: Parsed, options: CheckOptions): Diagnostic[
 
 /** Everything that is wrong with presser.yaml. */
 export function checkOffice(parsed: Parsed, options: Omit<CheckOptions, 'fileName' | 'stage'>): Diagnostic[] {
-  const wanted = OFFICE_RULES.map(rule => ({ rule, severity: rule.severity }))
+  const { rules } = options.office
+  const wanted = [
+    ...OFFICE_RULES.map(rule => ({ rule, severity: rule.severity })),
+    ...SHARED_RULES.flatMap(rule => {
+      const severity = severityOf(rule, rules)
+      return severity === 'off' ? [] : [{ rule, severity }]
+    }),
+  ]
   return diagnose(parsed, options, wanted, tree => officeSubject(tree, options))
 }
 
 const OFFICE_RULES: readonly Rule[] = [fieldRequired, fieldKind, fieldUnknown, officeRule]
+
+/** Rules that hold for presser.yaml as for a release, and may be switched there. */
+const SHARED_RULES: readonly Rule[] = [
+  contactComplete,
+  emailValid,
+  phoneValid,
+  linkValid,
+  hiddenCharacter,
+  mixedScript,
+  placeholderLeft,
+]
 
 function diagnose(
   parsed: Parsed,
@@ -63,9 +91,9 @@ function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {
 }
 
 function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, file: string): Diagnostic[] {
-  return [...rule.check(subject)].map(({ path, where, message, hint }) => ({
+  return [...rule.check(subject)].map(({ path, where, message, hint, severity: own }) => ({
     rule: rule.id,
-    severity,
+    severity: own ?? severity,
     message,
     hint,
     file,

@@ -6,11 +6,22 @@ import type { Requirements } from '../model/requirements.ts'
 import type { Path, TreeMap } from '../model/tree.ts'
 import type { ReleaseType, Severity, Stage } from '../model/vocabulary.ts'
 import type { Where } from '../parse/parse.ts'
+import type { TextView } from './text/view.ts'
 import type { Visit } from './walk.ts'
 
 export interface Finding extends Said {
   readonly path: Path
   readonly where?: Where
+  /** Where this finding weighs less than its rule. */
+  readonly severity?: 'warning'
+}
+
+/** A picture or attachment as far as a rule looks at it. */
+export interface MediaFile {
+  /** In bytes. */
+  readonly size: number
+  /** Its first bytes, enough to tell its kind. */
+  readonly start: Uint8Array
 }
 
 /** What a rule reads. Nothing here touches the disk or the clock. */
@@ -30,6 +41,12 @@ export interface Subject {
   readonly fileName: string | undefined
   /** Whether a release of this path or slug exists. Undefined without a workspace. */
   readonly releaseExists: ((reference: string) => boolean) | undefined
+  /** The file that a release names under media, or undefined where there is none. Undefined without a workspace. */
+  readonly mediaFile: ((path: string) => MediaFile | undefined) | undefined
+  /** The hour it is, in milliseconds since 1970; undefined where nobody says. */
+  readonly now: number | undefined
+  /** All texts, read once and only if a rule asks. */
+  readonly text: TextView
   readonly words: Words
 }
 

@@ -4,17 +4,21 @@ import { RELEASE_FIELDS } from '../model/fields.ts'
 import { type TreeMap, textOf } from '../model/tree.ts'
 import { isStage, isType, type Stage } from '../model/vocabulary.ts'
 import type { Subject } from './rule.ts'
+import { type TextView, viewOfText } from './text/view.ts'
 import { visitsOf } from './walk.ts'
 
 interface ReleaseOptions extends Pick<Subject, 'office' | 'words' | 'fileName'> {
   /** Instead of the release's own status. */
   readonly stage?: Stage | undefined
   readonly releaseExists?: Subject['releaseExists']
+  readonly mediaFile?: Subject['mediaFile']
+  readonly now?: number | undefined
 }
 
 /** A release's subject; a type or status that is none counts as the first of its list. */
 export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject {
-  const { office, words, stage, fileName, releaseExists } = options
+  const { office, words, stage, fileName, releaseExists, mediaFile, now } = options
+  let text: TextView | undefined
   const type = textOf(tree, 'type')
   const status = textOf(tree, 'status')
   return {
@@ -28,6 +32,12 @@ export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject 
     requirements: office.requirements,
     fileName,
     releaseExists,
+    mediaFile,
+    now,
+    get text() {
+      text ??= viewOfText(tree)
+      return text
+    },
     words,
   }
 }
@@ -45,6 +55,9 @@ export function officeSubject(tree: TreeMap, { office, words }: Pick<Subject, 'o
     requirements: {},
     fileName: undefined,
     releaseExists: undefined,
+    mediaFile: undefined,
+    now: undefined,
+    text: { passages: [], of: () => undefined },
     words,
   }
 }

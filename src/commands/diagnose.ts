@@ -26,8 +26,17 @@ export function diagnose(
   parsed: Parsed,
   { workspace, context, stage }: { workspace: Workspace; context: Context; stage?: Stage | undefined },
 ): Diagnostic[] {
-  const { office, releaseExists } = workspace
+  const { office, releaseExists, mediaFile } = workspace
   const { words } = context
-  const options = { file: target.shown, fileName: target.fileName, office, words, stage, releaseExists }
+  const options = {
+    file: target.shown,
+    fileName: target.fileName,
+    office,
+    words,
+    stage,
+    releaseExists,
+    mediaFile,
+    now: context.now(),
+  }
   return isOffice(target) ? checkOffice(parsed, options) : checkRelease(parsed, options)
 }

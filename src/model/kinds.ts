@@ -92,7 +92,7 @@ export const ATOMS = {
   phone: {
     // A short code, or a number with an extension. What has eleven digits and begins with none of +, 8 and 0 has lost its plus.
     pattern:
-      /^(?![1-79](?:[ ()\u00a0.\u2011-]*\d){10})(?:\d{3,4}|\+?[\d(][\d ()\u00a0.\u2011-]{3,}\d(?:,? ?\(?(?:ext\.?|доб\.?|x|#) ?\d{1,6}\)?)?)$/,
+      /^(?![1-79](?:[ ()\u00a0.\u2010-\u2013-]*\d){10})(?:\d{3,4}|\+?[\d(][\d ()\u00a0.\u2010-\u2013-]{3,}\d(?:(?:, ?|[ \u00a0])?\(?(?:ext\.?|доб\.?|вн\.?|x|#)[ \u00a0]?\d{1,6}\)?)?)$/,
     fault: 'not-phone',
   },
   link: {

@@ -205,13 +205,14 @@ function contactOf(contact: Contact, print: Print): ViewContact {
   }
 }
 
-const EXTENSION = /[, ]*(?:ext\.?|доб\.?|x|#) ?(\d{1,6})$/i
+const EXTENSION = /[, \u00a0]*\(?(?:ext\.?|доб\.?|вн\.?|x|#)[ \u00a0]?(\d{1,6})\)?$/i
 
 /** `+996 312 000 001 доб. 12` -> that with no-break spaces and the language's own word, and `tel:+996312000001;ext=12`. */
 function phoneOf(phone: string, print: Print): ViewLink {
   const extension = EXTENSION.exec(phone)?.[1]
   const number = phone.replace(EXTENSION, '')
-  const digits = number.replace(/[^\d+]/g, '')
+  // «+44 (0)20 …»: the zero is only for callers within the country.
+  const digits = number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '')
   const text =
     number.replaceAll(' ', NBSP) + (extension ? `,${NBSP}${print.extension}${NBSP}${extension}` : '')
   const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`

@@ -1,7 +1,9 @@
 // The table of reporters. Each turns results into text; none prints, counts exit statuses or reads files.
 import type { Diagnostic } from '../check/rule.ts'
+import { github } from './github.ts'
 import { closing, type HumanOptions, human } from './human.ts'
 import { json } from './json.ts'
+import { sarif } from './sarif.ts'
 
 export interface Results {
   /** Sorted by place. */
@@ -19,5 +21,7 @@ export const REPORTERS = {
   human: (results, options) =>
     human(results.diagnostics, results.sources, options) + closing(results, options),
   json: ({ diagnostics, files }) => json(diagnostics, files),
+  github: ({ diagnostics }) => github(diagnostics),
+  sarif: ({ diagnostics }) => sarif(diagnostics),
 } as const satisfies Record<string, Reporter>
 export type ReporterName = keyof typeof REPORTERS

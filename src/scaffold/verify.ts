@@ -1,9 +1,14 @@
 // Answers held to the rules that check holds a release to, before there is a file.
 import { officeRule } from '../check/office-rule.ts'
 import type { Finding, Rule, Subject } from '../check/rule.ts'
+import { emailValid } from '../check/rules/email-valid.ts'
+import { embargoCoherent } from '../check/rules/embargo-coherent.ts'
 import { fieldKind } from '../check/rules/field-kind.ts'
 import { fieldRequired } from '../check/rules/field-required.ts'
 import { fieldUnknown } from '../check/rules/field-unknown.ts'
+import { hiddenCharacter } from '../check/rules/hidden-character.ts'
+import { linkValid } from '../check/rules/link-valid.ts'
+import { phoneValid } from '../check/rules/phone-valid.ts'
 import { referenceUnknown } from '../check/rules/reference-unknown.ts'
 import { officeSubject, releaseSubject } from '../check/subject.ts'
 import type { Words } from '../locale/index.ts'
@@ -19,13 +24,17 @@ export interface Desk {
   readonly releaseExists: (reference: string) => boolean
 }
 
-const VALUES = [fieldKind, fieldUnknown, referenceUnknown]
+const ADDRESSES = [emailValid, phoneValid, linkValid]
+const VALUES = [fieldKind, embargoCoherent, hiddenCharacter, ...ADDRESSES, fieldUnknown, referenceUnknown]
+
+// What only warns is told by check, not in the middle of a prompt.
+const isError = ({ severity }: Finding): boolean => severity !== 'warning'
 
 /** What is wrong with the values that are given. Rules that the office switched off hold their peace. */
 export const faultsIn = (tree: TreeMap, desk: Desk): Finding[] =>
-  VALUES.filter(({ id }) => desk.office.rules[id] !== 'off').flatMap(rule => [
-    ...rule.check(subject(tree, desk)),
-  ])
+  VALUES.filter(({ id }) => desk.office.rules[id] !== 'off')
+    .flatMap(rule => [...rule.check(subject(tree, desk))])
+    .filter(isError)
 
 /** What a release of this type and status has to have and the tree has not. */
 export const lacksOf = (tree: TreeMap, desk: Desk): Finding[] => [...fieldRequired.check(subject(tree, desk))]
@@ -47,7 +56,10 @@ export function officeFaults(
 ): { readonly wrong: Finding[]; readonly missing: Finding[] } {
   const subject = officeSubject(tree, { office: officeOf(tree), words })
   const found = (rules: readonly Rule[]) => rules.flatMap(rule => [...rule.check(subject)])
-  const wrong = [...unprinted(tree, words), ...found([fieldKind, fieldUnknown, officeRule])]
+  const wrong = [
+    ...unprinted(tree, words),
+    ...found([fieldKind, hiddenCharacter, ...ADDRESSES, fieldUnknown, officeRule]).filter(isError),
+  ]
   return { wrong, missing: found([fieldRequired]) }
 }
 

@@ -52,6 +52,20 @@ function readLimited(path: string, shown: string): Buffer | undefined {
 export const readText = (path: string, shown = path): string =>
   attempt(path, shown, 'not-readable', () => readFileSync(path, 'utf8'))
 
+/** A file's size and its first bytes; undefined where there is no such file. */
+export function peek(path: string): { size: number; start: Uint8Array } | undefined {
+  if (kindOf(path) !== 'file') return undefined
+  return attempt(path, path, 'not-readable', () => {
+    const handle = openSync(path, 'r')
+    try {
+      const start = Buffer.alloc(64)
+      return { size: fstatSync(handle).size, start: start.subarray(0, readSync(handle, start)) }
+    } finally {
+      closeSync(handle)
+    }
+  })
+}
+
 /** The names in a folder, sorted; none where there is no such folder. */
 export const namesIn = (folder: string): string[] => listed(folder, () => readdirSync(folder)).sort()
 

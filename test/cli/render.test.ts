@@ -111,9 +111,9 @@ describe('what may go out', () => {
     expect(await presser(['render', NAME, '--proof'], { cwd })).toMatchObject({ status: 1, out: '' })
   })
   it('comes out where others are refused', async () => {
-    const cwd = office({ [NAME]: broken, 'releases/2026/2026-11-21-good.en.yaml': DRAFT })
+    const cwd = office({ [NAME]: broken, 'releases/2026/2026-11-20-good.en.yaml': DRAFT })
     expect((await presser(['render', 'releases', '-o', 'out'], { cwd })).status).toBe(1)
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['2026-11-21-good.en.txt'])
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['2026-11-20-good.en.txt'])
   })
   it('carries its mark', async () => {
     expect((await presser(['render', UNFINISHED])).out).toMatch(/^DRAFT/)

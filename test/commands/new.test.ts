@@ -108,7 +108,7 @@ describe('presser new', () => {
     ],
     [['--headline', 'x', '--language', 'de'], '--language', 'does not publish in “de”'],
     [['--headline', 'a\nb'], '--headline', 'runs over several lines'],
-    [['--headline', 'a\u0007b'], '--headline', 'invisible control character (U+0007)'],
+    [['--headline', 'a\u0007b'], '--headline', 'control character (U+0007)'],
     [['--headline', 'x', '--body', '<b>x</b>'], '--body', 'contains HTML tags'],
     [['--headline', 'x', '--lead', 'a\n\nb'], '--lead', 'has several paragraphs'],
     [['--headline', 'x', '--embargo', 'tomorrow'], '--embargo', 'is not a date and time'],

@@ -117,6 +117,134 @@ const RULES: { [K in keyof Vocabulary['rules']]: Parameters<Vocabulary['rules'][
   ],
 }
 
+type Group = keyof Vocabulary['ruleWords']
+type Calls<G extends Group> = {
+  [K in keyof Vocabulary['ruleWords'][G]]: Vocabulary['ruleWords'][G][K] extends (
+    ...given: infer A
+  ) => unknown
+    ? A[]
+    : never
+}
+
+const DAY = { year: 2026, month: 11, day: 20 }
+const MOMENT = { ...DAY, hour: 10, minute: 0, offset: '+06:00', zone: undefined, instant: 0 }
+
+/** The same for the words of each group of rules. */
+const RULE_WORDS: { [G in Group]?: Calls<G> } = {
+  characters: {
+    hidden: (
+      ['control', 'soft-hyphen', 'zero-width', 'direction', 'object', 'private', 'broken', 'blank'] as const
+    ).map(kind => [kind, 'U+00AD', kind === 'object' ? '' : '2026']),
+    mixed: [
+      ['COVID', 'C', 'U+0043', 'latin'],
+      ['COVID', 'C', 'U+0421', 'cyrillic'],
+    ],
+    mixedAlone: [['c', 'U+0063']],
+    placeholder: (['blanks', 'brackets', 'note', 'filler', 'open'] as const).map(reason => [reason, '()']),
+    repeated: [['2026']],
+    headlineLong: [[121, 120]],
+    headlineStop: [[]],
+    headlineCapitals: [[]],
+    headlineSentences: [[]],
+    leadWords: [[61, 60]],
+    leadSentences: [[4, 3]],
+    listNumber: [['2023.', '2023\\.']],
+    listMark: [['-'], ['*']],
+    headingMark: [[]],
+    headingLine: [['---']],
+    quoteUnclosed: [['«', '»']],
+    quoteUnopened: [['»']],
+    quoteCrossed: [['"', '«', '»']],
+    quoteMixed: [['"…"', '«…»']],
+  },
+  dates: {
+    weekday: [[DAY, 4, 2, DAY]],
+    dateline: [[DAY, DAY]],
+    fileDate: [['2026-11-20', '2026-11-21']],
+    leftYear: [[2025, 'date', DAY]],
+    relativeYear: [
+      ['с.г.', 2026],
+      ['this year', undefined],
+    ],
+    instruction: [[]],
+    embargoBefore: [[DAY, DAY]],
+    embargoPast: [[]],
+    endBefore: [[MOMENT]],
+    deadlineAfter: [[MOMENT]],
+    eventBefore: [[DAY, DAY]],
+    eventPast: [[]],
+    eventTold: [[DAY, DAY]],
+  },
+  names: {
+    quoteChanged: [
+      ['можем', 'сможем'],
+      ['можем', ''],
+    ],
+    quoteMissing: [[]],
+    approvalMissing: [[]],
+    speakerUnnamed: [['Айгуль Орозова']],
+    organizationUnnamed: [['IMSC']],
+    quoteUnattributed: [[]],
+    nameMisspelt: [['Оразова', 'Орозова', 'Айгуль Орозова']],
+    nameTwoWays: [['Оразова', 'Орозова']],
+    titleMisspelt: [['секретар', 'секретарь', 'секретарь']],
+  },
+  contacts: {
+    incomplete: [
+      ['role', undefined],
+      ['name', 'press'],
+      ['reach', 'press'],
+    ],
+    lookAlike: [['е', 'press@example.org']],
+    emailMeant: [['emails[0]', 'press@example.org']],
+    severalEmails: [['emails[0]']],
+    phoneLetter: [['О', '+7 495 000']],
+    phoneTwice: [['phones[0]', '+7 495 000']],
+    severalPhones: [['phones[0]']],
+    noSuchCountry: [
+      ['phones[0]', '+7 495 000'],
+      ['phones[0]', undefined],
+    ],
+    phoneLength: [
+      ['7', 9, [10], undefined],
+      ['44', 1, [7, 9, 10], undefined],
+      ['7', 11, [10], '+7 495 000'],
+      ['49', 18, [4, 5, 6, 8], undefined],
+    ],
+    noCountry: [
+      ['phones[0]', '+7 495 000'],
+      ['phones[0]', undefined],
+    ],
+    link: [
+      ['empty', undefined],
+      ['local', undefined],
+      ['host', undefined],
+      ['inside', undefined],
+      ['scheme', undefined],
+      ['malformed', 'https://example.org'],
+      ['malformed', undefined],
+      ['email', undefined],
+      ['phone', undefined],
+      ['space', undefined],
+    ],
+    linkBroken: [
+      ['gap', 'here', 'https://example.org'],
+      ['reversed', 'here', 'https://example.org'],
+      ['unclosed', 'here', 'https://example.org'],
+    ],
+    linkWithoutWords: [['https://example.org']],
+    linkInPlain: [[]],
+    pictureInBody: [[]],
+    mediaMissing: [['media/a.jpg']],
+    mediaEmpty: [['media/a.jpg']],
+    mediaKind: [
+      ['JPEG', { name: 'PNG', ending: 'png' }],
+      ['JPEG', undefined],
+    ],
+    mediaLarge: [[6.5, 5]],
+  },
+}
+
 /** What the functions of `cli` are called with, by their path. */
 const CLI: Record<string, unknown[][]> = {
   'usage.unknownOption': [
@@ -182,6 +310,12 @@ function callsFor(path: string): readonly (readonly unknown[])[] {
     return [[fault, 'headline']]
   }
   if (group === 'failures') return [[FAILURES[name as FailureCode]]]
+  if (group === 'ruleWords') {
+    const [rules, word] = rest as [Group, string]
+    const given = (RULE_WORDS[rules] as Record<string, readonly (readonly unknown[])[]> | undefined)?.[word]
+    if (!given) throw new Error(`No sample call for ${path}: add one to this test`)
+    return given
+  }
   const calls =
     group === 'cli' ? CLI[name] : group === 'scaffold' ? SCAFFOLD[name] : RULES[name as keyof typeof RULES]
   if (!calls) throw new Error(`No sample call for ${path}: add one to this test`)

@@ -3,15 +3,27 @@ import { type Field, firstNeeded } from '../../model/field.ts'
 import { type Fault, type Kind, nearest, textFault } from '../../model/kinds.ts'
 import { isList, isMap, isText, pathText, type Span, type Tree } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { ZONE_FAULTS } from './embargo-coherent.ts'
+
+const TOLD_BY: Partial<Record<Fault['code'], string>> = {
+  'not-email': 'email-valid',
+  'not-phone': 'phone-valid',
+  'not-link': 'link-valid',
+  'control-character': 'hidden-character',
+}
 
 export const fieldKind: Rule = {
   id: 'field-kind',
   severity: 'error',
-  *check({ visits, office, words }): Generator<Finding> {
+  *check({ visits, words, office }): Generator<Finding> {
     for (const visit of visits) {
       const found = faultOf(visit.kind, visit.tree)
       if (!found) continue
       const fault = found.code === 'no-offset' ? { ...found, zone: office.timeZone } : found
+      // These say it with what to type instead, unless the office has switched them off.
+      const isZoneOfEmbargo = visit.path[0] === 'embargo' && ZONE_FAULTS.includes(fault.code)
+      const other = isZoneOfEmbargo ? 'embargo-coherent' : TOLD_BY[fault.code]
+      if (other !== undefined && office.rules[other] !== 'off') continue
       const said = words.fault(fault, pathText(visit.path))
       const span = spanOf(fault)
       yield span ? { ...said, path: visit.path, where: { span } } : { ...said, path: visit.path }

@@ -5,6 +5,10 @@ import { fields, officeFields } from './fields.ts'
 import { scaffold } from './new.ts'
 import { limits, syntax } from './reading.ts'
 import { expected, faults, months, rules, stages, types } from './rules.ts'
+import { characters } from './rules-characters.ts'
+import { contacts } from './rules-contacts.ts'
+import { dates } from './rules-dates.ts'
+import { names } from './rules-names.ts'
 
 export const en = {
   cli: commands,
@@ -20,4 +24,5 @@ export const en = {
   stages,
   syntax,
   types,
+  ruleWords: { characters, contacts, dates, names },
 }

@@ -1,0 +1,110 @@
+// date-agrees: the dateline or the file name has another date than the release; a date left from an earlier version.
+import { type DateReading, readingOf } from '../../locale/reading/index.ts'
+import { type Day, dayText, parseDay } from '../../model/calendar.ts'
+import { parseFileName } from '../../model/file-name.ts'
+import { get, type Path, pathText, type Span, wordOf } from '../../model/tree.ts'
+import type { Finding, Rule, Subject } from '../rule.ts'
+import type { DateMention } from '../text/dates.ts'
+import type { Passage } from '../text/passage.ts'
+import { dayOfRelease, daysOf, isSameDay } from '../text/years.ts'
+
+export const dateAgrees: Rule = {
+  id: 'date-agrees',
+  severity: 'error',
+  check(subject): Finding[] {
+    const release = dayOfRelease(subject.tree)
+    if (!release) return []
+    const reading = readingOf(wordOf(subject.tree, 'language') ?? '')?.dates
+    return [
+      ...fields(subject, release),
+      ...(reading ? [...placed(subject, release, reading), ...left(subject, release, reading)] : []),
+    ]
+  },
+}
+
+function fields({ tree, fileName, words }: Subject, release: Day): Finding[] {
+  const found: Finding[] = []
+  const said = words.ruleWords.dates
+  const dateline = dayAt(tree, ['dateline', 'date'])
+  if (dateline && !isSameDay(dateline, release))
+    found.push({ ...said.dateline(dateline, release), path: ['dateline', 'date'] })
+  const named = fileName === undefined ? undefined : parseFileName(fileName)?.date
+  if (named !== undefined && named !== dayText(release))
+    found.push({ ...said.fileDate(dayText(release), named), path: ['date'] })
+  return found
+}
+
+// After the date of a dateline: «БИШКЕК, 20 ноября 2026 г. (МСБГ) — …», «/ТАСС/», "GENEVA, 20 November –"
+const DATELINE_END =
+  /(?:[ \u00a0]*(?:года|г\.))?\)?[.,]?\s*(?:[—–-](?=\s)|[(/][^()/\n]{1,40}[)/]\.?(?:\s*[—–-])?(?=\s))/y
+
+/** A dateline that the text begins with. A warning: what follows may be something else that happened there. */
+function placed({ tree, text, words }: Subject, release: Day, reading: DateReading): Finding[] {
+  const passage = text.of('lead') ?? text.of('body')
+  const mention = passage?.dates[0]
+  if (!passage || !mention || !isDateline(passage, mention, reading)) return []
+  const dated = dayAt(tree, ['dateline', 'date']) ?? release
+  const [day] = daysOf(mention, release)
+  if (!day || isSameDay(day, dated) || isSameDay(day, release)) return []
+  const said = words.ruleWords.dates.dateline(day, release)
+  return [{ ...said, path: passage.path, where: { span: mention.span }, severity: 'warning' }]
+}
+
+function isDateline({ text }: Passage, { span: [start, end] }: DateMention, reading: DateReading): boolean {
+  DATELINE_END.lastIndex = end
+  return start < 60 && reading.placeBefore.test(text.slice(0, start)) && DATELINE_END.test(text)
+}
+
+const DATED: readonly Path[] = [
+  ['date'],
+  ['event', 'start'],
+  ['event', 'end'],
+  ['event', 'accreditation', 'deadline'],
+  ['embargo'],
+]
+
+// An anniversary of more years is told on its day; an earlier version is rarely older.
+const YEARS_BACK = 3
+
+/** Dates of the text that are a date of the fields but for the year. */
+function left({ tree, text, words }: Subject, release: Day, reading: DateReading): Finding[] {
+  const fields = DATED.flatMap(path => {
+    const day = dayAt(tree, path)
+    return day ? [{ path, day }] : []
+  })
+  return text.passages.flatMap(passage =>
+    passage.dates.flatMap(mention => {
+      const { day, month, year } = mention
+      if (year === undefined || fields.some(field => isSameDay(field.day, { day, month, year }))) return []
+      const meant = fields.find(field => isAnotherYear(mention, field.day))
+      if (!meant || isMeant(passage, mention, meant.day, reading)) return []
+      const isOwn = isSameDay(meant.day, release)
+      const said = words.ruleWords.dates.leftYear(year, isOwn ? 'date' : pathText(meant.path), meant.day)
+      return [{ ...said, path: passage.path, where: spanOf(mention), severity: 'warning' as const }]
+    }),
+  )
+}
+
+const isAnotherYear = ({ day, month, year }: DateMention, field: Day): boolean =>
+  day === field.day && month === field.month && Math.abs(year! - field.year) <= YEARS_BACK
+
+// A term that begins or ends on this day of another year, or a day remembered.
+function isMeant(passage: Passage, mention: DateMention, field: Day, reading: DateReading): boolean {
+  const sentence = passage.slice(sentenceAt(passage, mention.span))
+  return (
+    reading.remembered.test(sentence) ||
+    reading.term.test(passage.text.slice(Math.max(0, mention.span[0] - 20), mention.span[0])) ||
+    new RegExp(`(?<!\\d)${field.year}(?!\\d)`).test(sentence)
+  )
+}
+
+const spanOf = ({ span, yearSpan }: DateMention) => ({ span: yearSpan ?? span })
+
+const sentenceAt = ({ sentences, text }: Passage, [at]: Span): Span =>
+  sentences.find(([start, end]) => start <= at && at < end) ?? [0, text.length]
+
+function dayAt(tree: Subject['tree'], path: Path): Day | undefined {
+  const above = path.slice(0, -1).reduce<ReturnType<typeof get>>((at, name) => get(at, String(name)), tree)
+  const given = wordOf(above, String(path.at(-1)))
+  return given === undefined ? undefined : parseDay(given)
+}

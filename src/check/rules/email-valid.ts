@@ -1,0 +1,38 @@
+// email-valid: an address that no mail reaches: malformed, two in one, or with letters that only look Latin.
+// Who says what: field-kind leaves a malformed address to this rule, which can say what to type instead; it speaks
+// itself only where this rule is switched off. Addresses in running text are link-valid's (mailto:) or,
+// with letters of two scripts, mixed-script's.
+import { textFault } from '../../model/kinds.ts'
+import { isText, pathText } from '../../model/tree.ts'
+import { type EmailFault, emailFault } from '../address/email.ts'
+import type { Finding, Rule, Subject } from '../rule.ts'
+import type { Visit } from '../walk.ts'
+
+export const emailValid: Rule = {
+  id: 'email-valid',
+  severity: 'error',
+  check: subject =>
+    subject.visits.flatMap(visit => {
+      const { kind, tree } = visit
+      if (kind.is !== 'atom' || kind.atom !== 'email' || !isText(tree)) return []
+      const code = textFault('email', tree)?.code
+      if (code !== undefined && code !== 'not-email') return []
+      const fault = emailFault(tree.trim())
+      return fault ? [finding(fault, visit, tree, subject)] : []
+    }),
+}
+
+function finding(fault: EmailFault, { path }: Visit, text: string, { words }: Subject): Finding {
+  const said = words.ruleWords.contacts
+  const field = pathText(path)
+  if (fault.code === 'several') return { ...said.severalEmails(field), path }
+  if (fault.code === 'malformed') {
+    return {
+      ...(fault.meant ? said.emailMeant(field, fault.meant) : words.fault({ code: 'not-email' }, field)),
+      path,
+    }
+  }
+  const before = text.length - text.trimStart().length
+  const span = [fault.span[0] + before, fault.span[1] + before] as const
+  return { ...said.lookAlike(fault.letter, fault.meant), path, where: { span } }
+}

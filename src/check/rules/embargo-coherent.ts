@@ -1,0 +1,52 @@
+// embargo-coherent: an embargo without its zone, against the instruction, before the release's date, or long over.
+import { type Day, isZone, type Moment, momentAt, momentFault, parseMoment } from '../../model/calendar.ts'
+import { wordOf } from '../../model/tree.ts'
+import type { Finding, Rule, Subject } from '../rule.ts'
+import { dayNumber, dayOfRelease } from '../text/years.ts'
+
+/** What this rule says of an embargo in place of field-kind. */
+export const ZONE_FAULTS: readonly string[] = ['no-offset', 'offset-disagrees', 'unknown-zone']
+
+/** How long after its hour a final release may be one that is only now going out; later it stands in the archive. */
+export const JUST_PASSED = 7 * 86_400_000
+
+export const embargoCoherent: Rule = {
+  id: 'embargo-coherent',
+  severity: 'error',
+  check(subject): Finding[] {
+    const { tree, words } = subject
+    const given = wordOf(tree, 'embargo')
+    if (given === undefined) return []
+    const fault = momentFault(given)
+    const found: Finding[] =
+      fault && ZONE_FAULTS.includes(fault.code)
+        ? [{ ...words.fault(fault, 'embargo'), path: ['embargo'] }]
+        : []
+    if (wordOf(tree, 'instruction') === 'immediate')
+      found.push({ ...words.ruleWords.dates.instruction(), path: ['instruction'] })
+    const embargo = parseMoment(given)
+    return embargo ? [...found, ...times(embargo, subject)] : found
+  },
+}
+
+function times(embargo: Moment, subject: Subject): Finding[] {
+  const { tree, words, now, stage } = subject
+  const release = dayOfRelease(tree)
+  const said = words.ruleWords.dates
+  if (release && isBefore(embargo, release, subject))
+    return [{ ...said.embargoBefore(embargo, release), path: ['embargo'] }]
+  const since = now === undefined ? -1 : now - embargo.instant
+  return stage === 'final' && since >= 0 && since <= JUST_PASSED
+    ? [{ ...said.embargoPast(), path: ['embargo'], severity: 'warning' }]
+    : []
+}
+
+/** By the hour where `date` has one; else by the day, in the embargo's own zone and in the office's. */
+function isBefore(embargo: Moment, release: Day, { tree, office }: Subject): boolean {
+  const hour = parseMoment(wordOf(tree, 'date') ?? '')
+  if (hour) return embargo.instant < hour.instant
+  if (dayNumber(embargo) >= dayNumber(release)) return false
+  return (
+    !isZone(office.timeZone) || dayNumber(momentAt(embargo.instant, office.timeZone)) < dayNumber(release)
+  )
+}

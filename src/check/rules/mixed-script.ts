@@ -1,0 +1,93 @@
+// mixed-script: a Latin letter in a Cyrillic word or the reverse. Nobody sees it, and no search finds the word.
+import { isText, type Path, textOf } from '../../model/tree.ts'
+import type { Finding, Rule, Subject } from '../rule.ts'
+import type { Visit } from '../walk.ts'
+
+type Script = 'latin' | 'cyrillic'
+
+const LATIN = 'A-Za-zÀ-ÖØ-öø-ɏ'
+const CYRILLIC = 'Ѐ-ԯ'
+// A hyphen, an apostrophe or a digit parts words: IT-компания, iPhone’ы, 5G-сети, кВт·ч.
+const MIXED = new RegExp(
+  `[${LATIN}]+[${CYRILLIC}][${LATIN}${CYRILLIC}]*|[${CYRILLIC}]+[${LATIN}][${LATIN}${CYRILLIC}]*`,
+  'g',
+)
+const IS_LATIN = new RegExp(`[${LATIN}]`)
+
+// Letters that look like one of the other script: https://www.unicode.org/Public/security/latest/confusables.txt
+const TWINS = {
+  latin: 'AaBCcEeHIiJjKkMmOoPpSsTtXxYyïëËÏ',
+  cyrillic: 'АаВСсЕеНІіЈјКкМмОоРрЅѕТтХхУуїёЁЇ',
+}
+
+export const mixedScript: Rule = {
+  id: 'mixed-script',
+  severity: 'error',
+  check(subject) {
+    const found: Finding[] = []
+    const language = textOf(subject.tree, 'language') ?? ''
+    for (const visit of subject.visits) {
+      if (!isText(visit.tree) || !isProse(visit)) continue
+      mixedWords(subject, visit.tree, visit.path, language, found)
+      if (language.startsWith('ru')) loneLetters(subject, visit.tree, visit.path, found)
+    }
+    return found
+  },
+}
+
+// Addresses and links have rules of their own.
+const isProse = ({ kind }: Visit): boolean =>
+  kind.is === 'atom' && ['line', 'paragraph', 'markdown', 'text'].includes(kind.atom)
+
+function mixedWords({ words }: Subject, text: string, path: Path, language: string, found: Finding[]): void {
+  for (const { 0: word, index } of text.matchAll(MIXED)) {
+    const odd = oddScript(word, language)
+    if (!odd || isInLink(text, index)) continue
+    const letters = [...word].filter(letter => scriptOf(letter) === odd)
+    const said = words.ruleWords.characters.mixed(word, letters[0]!, codeOf(letters[0]!), odd)
+    found.push({ ...said, path, where: { span: [index, index + word.length] } })
+  }
+}
+
+const scriptOf = (letter: string): Script => (IS_LATIN.test(letter) ? 'latin' : 'cyrillic')
+const codeOf = (letter: string): string =>
+  `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+/** The script whose letters strayed into the word; undefined where the mix is plain to see and so was meant. */
+function oddScript(word: string, language: string): Script | undefined {
+  const latin = [...word].filter(letter => scriptOf(letter) === 'latin')
+  const cyrillic = [...word].filter(letter => scriptOf(letter) === 'cyrillic')
+  const latinHides = latin.every(letter => TWINS.latin.includes(letter))
+  const cyrillicHides = cyrillic.every(letter => TWINS.cyrillic.includes(letter))
+  if (latinHides !== cyrillicHides) return latinHides ? 'latin' : 'cyrillic'
+  const fewer: Script =
+    latin.length === cyrillic.length
+      ? language.startsWith('en')
+        ? 'cyrillic'
+        : 'latin'
+      : latin.length < cyrillic.length
+        ? 'latin'
+        : 'cyrillic'
+  if (latinHides) return fewer
+  // «СберDevices», «КуZбасс» are names; a small letter or two from the other keyboard layout is a slip.
+  const strays = fewer === 'latin' ? latin : cyrillic
+  return strays.length <= 2 && strays.every(letter => letter !== letter.toUpperCase()) ? fewer : undefined
+}
+
+function isInLink(text: string, at: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 300), at))![0]
+  return before.includes('://') || before.includes('www.')
+}
+
+// A Russian preposition or conjunction typed in Latin: «договор c компанией», «B рамках форума».
+const LONE_TEST = /(?:^|[\s(«])[acokyABCOK][ \u00a0\n]/
+const LONE =
+  /(?<=[Ѐ-ԯ0-9][,;:]?[ \u00a0\n]|[Ѐ-ԯ] [—–][ \u00a0])[acoky](?=[ \u00a0\n]+[«„(]?[Ѐ-ԯ0-9])|(?<=^|[.!?…»] |\n)[ABCOK](?=[ \u00a0\n]+(?!и )[а-яё0-9]{2})/g
+
+function loneLetters({ words }: Subject, text: string, path: Path, found: Finding[]): void {
+  if (!LONE_TEST.test(text)) return
+  for (const { 0: letter, index } of text.matchAll(LONE)) {
+    const said = words.ruleWords.characters.mixedAlone(letter, codeOf(letter))
+    found.push({ ...said, path, where: { span: [index, index + 1] } })
+  }
+}

@@ -1,0 +1,94 @@
+// paragraph-markdown: a paragraph that Markdown will take for a list or a heading: `2023. Год`, `- сказал он`.
+// What starts what: https://spec.commonmark.org/0.31.2/#list-items, #setext-headings
+import type { Span } from '../../model/tree.ts'
+import type { Finding, Rule, Subject } from '../rule.ts'
+import type { Paragraph, Passage } from '../text/passage.ts'
+
+export const paragraphMarkdown: Rule = {
+  id: 'paragraph-markdown',
+  severity: 'warning',
+  check(subject) {
+    const body = subject.text.of('body')
+    return body ? [...items(body, subject), ...headings(body, subject)] : []
+  },
+}
+
+interface Item {
+  readonly paragraph: Paragraph
+  readonly mark: string
+  readonly span: Span
+  /** Of a numbered item. */
+  readonly number: number | undefined
+  /** In the paragraphs of the text. */
+  readonly at: number
+}
+
+function items(body: Passage, { words }: Subject): Finding[] {
+  const say = words.ruleWords.characters
+  const all = itemsOf(body)
+  return all.flatMap((item, index) => {
+    const isAccident =
+      item.number === undefined
+        ? isLone(all, index) || followsSpeech(body, item)
+        : !isCounted(all, index) && item.number !== 1 && startsBlock(body.raw, item.span[0])
+    if (!isAccident) return []
+    const said =
+      item.number === undefined
+        ? say.listMark(item.mark)
+        : say.listNumber(
+            item.mark,
+            item.mark.replace(/[.)]$/, end => `\\${end}`),
+          )
+    return [{ ...said, path: body.path, where: { span: item.span } }]
+  })
+}
+
+function itemsOf({ raw, paragraphs }: Passage): Item[] {
+  return paragraphs.flatMap((paragraph, at) => {
+    const mark = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/.exec(raw.slice(...paragraph.span))?.[0]
+    if (paragraph.kind !== 'item' || mark === undefined) return []
+    const start = paragraph.span[0]
+    const number = /^\d/.test(mark) ? Number(mark.slice(0, -1)) : undefined
+    return [{ paragraph, mark, span: [start, start + mark.length] as const, number, at }]
+  })
+}
+
+/** Of a list of one item; another paragraph may stand between two items. */
+function isLone(all: readonly Item[], index: number): boolean {
+  const { mark, at } = all[index]!
+  return ![all[index - 1], all[index + 1]].some(other => other?.mark === mark && Math.abs(other.at - at) <= 2)
+}
+
+/** A number that goes on from the item before, or that the item after goes on from. */
+function isCounted(all: readonly Item[], index: number): boolean {
+  const number = all[index]!.number!
+  return all.some(
+    (other, at) =>
+      (at < index && (other.number === number - 1 || other.number === number)) ||
+      (at === index + 1 && other.number === number + 1),
+  )
+}
+
+// «Мы готовы», and on the next line `- сказал он`: a dash was meant.
+function followsSpeech({ raw }: Passage, { mark, span }: Item): boolean {
+  if (mark !== '-') return false
+  const isSmall = /^-[ \t]+[a-zа-яё]/.test(raw.slice(span[0], span[0] + 20))
+  return isSmall && /[»”"][,.!?]?\s*$|[,!?…][»”"]\s*$/.test(raw.slice(0, span[0]))
+}
+
+const startsBlock = (raw: string, at: number): boolean => /(?:^|\n[ \t]*\n)[ \t]*$/.test(raw.slice(0, at))
+
+function headings({ raw, path }: Passage, { words }: Subject): Finding[] {
+  const say = words.ruleWords.characters
+  const found: Finding[] = []
+  for (const { 0: whole, 1: before = '', index } of raw.matchAll(/^([ \t]{0,3})#(?=[ \t]+\d)/gm)) {
+    const start = index + before.length
+    found.push({ ...say.headingMark(), path, where: { span: [start, index + whole.length] } })
+  }
+  // A line of - or = right under text.
+  for (const { 1: line, index, 0: whole } of raw.matchAll(/\S[^\n]*\n {0,3}(-+|=+)(?=[ \t]*(?:\n|$))/g)) {
+    const end = index + whole.length
+    found.push({ ...say.headingLine(line!), path, where: { span: [end - line!.length, end] } })
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+// placeholder-left: what was to be filled in and was not: TK, TODO, ФИО, [insert date], empty brackets, lines of underscores.
+import { isText, type Span } from '../../model/tree.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { type Reason, SIGNS, type Sign, WHOLE } from '../text/placeholders.ts'
+
+interface Gap {
+  readonly span: Span
+  readonly reason: Reason
+}
+
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  severity: 'error',
+  check({ visits, words }) {
+    const found: Finding[] = []
+    for (const { tree, path, kind } of visits) {
+      if (!isText(tree) || kind.is === 'choice') continue
+      for (const { span, reason } of gapsIn(tree)) {
+        const said = words.ruleWords.characters.placeholder(reason, tree.slice(...span).replace(/\s+/g, ' '))
+        found.push({ ...said, path, where: { span } })
+      }
+    }
+    return found
+  },
+}
+
+function gapsIn(text: string): Gap[] {
+  if (text.length < 60 && WHOLE.test(text)) return [{ span: [0, text.length], reason: 'blanks' }]
+  const gaps: Gap[] = []
+  for (const sign of SIGNS) {
+    if (!sign.test.test(text)) continue
+    for (const { 0: words, index } of text.matchAll(patternOf(sign))) {
+      const span: Span = [index, index + words.length]
+      if (!isInLink(text, index) && !gaps.some(gap => overlap(gap.span, span)))
+        gaps.push({ span, reason: sign.reason })
+    }
+  }
+  return gaps
+}
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+const isInLink = (text: string, at: number): boolean =>
+  /:\/\/\S*$|@\S*$|www\.\S*$/.test(text.slice(Math.max(0, at - 300), at))
+
+const made = new Map<Sign, RegExp>()
+
+function patternOf(sign: Sign): RegExp {
+  let pattern = made.get(sign)
+  if (!pattern) {
+    pattern = new RegExp(sign.source, `g${sign.flags ?? ''}`)
+    made.set(sign, pattern)
+  }
+  return pattern
+}

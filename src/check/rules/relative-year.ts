@@ -1,0 +1,35 @@
+// relative-year: «с.г.», «т.г.», "this year" in a text that will stand in an archive.
+import { readingOf } from '../../locale/reading/index.ts'
+import { type Span, wordOf } from '../../model/tree.ts'
+import type { Finding, Rule } from '../rule.ts'
+import type { Passage } from '../text/passage.ts'
+import { dayOfRelease } from '../text/years.ts'
+
+export const relativeYear: Rule = {
+  id: 'relative-year',
+  severity: 'warning',
+  check({ tree, text, words }): Finding[] {
+    const pattern = readingOf(wordOf(tree, 'language') ?? '')?.dates.thisYear
+    const year = dayOfRelease(tree)?.year
+    if (!pattern) return []
+    return text.passages.flatMap(passage =>
+      [...passage.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+        const span: Span = [index, index + found.length]
+        // An abbreviation is never spoken; words are, and a quotation stays as it was said.
+        const isAbbreviation = found.includes('.')
+        if (!isAbbreviation && (isQuoted(passage, span) || isTold(passage, span, year))) return []
+        return [{ ...words.ruleWords.dates.relativeYear(found, year), path: passage.path, where: { span } }]
+      }),
+    )
+  },
+}
+
+const isQuoted = ({ quotations, paragraphs }: Passage, [at]: Span): boolean =>
+  quotations.some(({ span: [start, end] }) => start < at && at < end) ||
+  paragraphs.some(({ kind, span: [start, end] }) => kind === 'quote' && start <= at && at < end)
+
+/** Whether the sentence names the year itself. */
+function isTold(passage: Passage, [at]: Span, year: number | undefined): boolean {
+  const sentence = passage.sentences.find(([start, end]) => start <= at && at < end)
+  return year !== undefined && sentence !== undefined && passage.slice(sentence).includes(String(year))
+}

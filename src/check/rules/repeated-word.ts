@@ -1,0 +1,51 @@
+// repeated-word: the same word twice in a row («что что», "the the"), across a line break too.
+import type { Finding, Rule } from '../rule.ts'
+
+// Only space, and at most the marks of emphasis, may stand between: «что, что» and «еле-еле» are meant.
+const TWICE =
+  /(?<![0-9A-Za-zÀ-ɏЀ-ԯ’'.@/-])([A-Za-zÀ-ɏЀ-ԯ]+)(?:\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2})\1(?![0-9A-Za-zÀ-ɏЀ-ԯ@/-]|[’'][A-Za-zа-я]|\.[A-Za-z0-9А-Яа-я])/gi
+
+// Words that grammar or feeling doubles: "what he had had", "I know that that is so", «очень очень».
+const DOUBLED = new Set(
+  'had that is do did her you very many much really so long far no never ha bla blah bye who there knock hear да нет ну ха бла очень так то много долго давно далеко тик'.split(
+    ' ',
+  ),
+)
+
+// Capitals make a name (Duran Duran, Бора Бора) but where the word is one of grammar.
+const GRAMMAR = new Set(
+  'the a an of in on at to for by with from and or but is are was were be has have will it this as we not в во на с со к ко о об у и а но или по за из от до для при что как не это мы он она они его ее их'.split(
+    ' ',
+  ),
+)
+
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  severity: 'warning',
+  check({ text, words }) {
+    const found: Finding[] = []
+    for (const passage of text.passages) {
+      for (const match of passage.text.matchAll(TWICE)) {
+        const word = match[1]!
+        if (isMeant(word, match[0].slice(-word.length), passage.text) || isBetweenParagraphs(match[0]))
+          continue
+        const start = match.index
+        const said = words.ruleWords.characters.repeated(word)
+        found.push({ ...said, path: passage.path, where: { span: [start, start + match[0].length] } })
+      }
+    }
+    return found
+  },
+}
+
+const isBetweenParagraphs = (words: string): boolean => /\n[ \t]*\n/.test(words)
+
+function isMeant(first: string, second: string, text: string): boolean {
+  const word = first.toLowerCase()
+  if (GRAMMAR.has(word)) return false
+  if (DOUBLED.has(word)) return true
+  // A letter is a sign (vitamin D d, X x), and a name is told by its capital, unless the text writes it small too.
+  if (word.length === 1) return true
+  if (second === second.toLowerCase()) return false
+  return !new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`).test(text)
+}

@@ -1,0 +1,48 @@
+// What stands around a word that may be a name: initials, other capital words, words that go with a person.
+import { fold, type Word } from './names.ts'
+import type { Passage } from './passage.ts'
+
+export interface ReadPassage {
+  readonly passage: Passage
+  readonly words: readonly Word[]
+  readonly speech: RegExp
+}
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|minister|ambassador|commissioner|secretary|director|chair|chairman|chairwoman|governor|mayor|head|general|colonel|judge|senator|representative|adviser|advisor|spokesperson|spokesman|spokeswoman|господин\S*|госпож\S*|г-н\S*|г-ж\S*|министр\S*|президент\S*|директор\S*|секретар\S*|председател\S*|заместител\S*|руководител\S*|глав[аыеуой]+|посол|посла|губернатор\S*|мэр\S*|депутат\S*|генерал\S*|полковник\S*|доктор\S*|профессор\S*|спикер\S*|представител\S*)$/
+
+export const isHonorific = (word: Word | undefined): boolean =>
+  word !== undefined && HONORIFIC.test(word.lower)
+
+/** Nothing but blanks and the full stop of an initial or «г-н.» between them. */
+export const isNextTo = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  right.span[0] - left.span[1] <= 3 &&
+  (left.text.length <= 4
+    ? /^\.?[\s\u00a0\u202f]*$/.test(text.slice(left.span[1], right.span[0]))
+    : /^[\s\u00a0\u202f]+$/.test(text.slice(left.span[1], right.span[0])))
+
+/** The initials right before the word, «А. Б.» as "аб". */
+export function initialsBefore(text: string, start: number): string {
+  const found = /((?:[A-ZÀ-ÞЀ-Я]\.[\s\u00a0\u202f]*){1,3})$/.exec(text.slice(Math.max(0, start - 14), start))
+  return fold(found?.[1] ?? '').replace(/[^a-zà-ɏа-я]/g, '')
+}
+
+export const startsSentence = (text: string, { span }: Word): boolean =>
+  /(?:^|[.!?…:\n«“„"\u0001]|[—–]\s)[\s\u00a0\u0001«“„"(]*$/.test(
+    text.slice(Math.max(0, span[0] - 8), span[0]),
+  ) || span[0] === 0
+
+/** «…», — сказала Орозова; Ms Orozova; "Orozova noted". */
+export function standsAsPerson({ passage, words, speech }: ReadPassage, at: number): boolean {
+  const word = words[at]!
+  const before = words[at - 1]
+  if (isNextTo(passage.text, before, word) && isHonorific(before)) return true
+  const near = [before, words[at + 1]].filter(
+    other => other && gap(word, other) <= 2 && !other.isCapital && speech.test(other.text),
+  )
+  return near.length > 0
+}
+
+const gap = (a: Word, b: Word): number => Math.max(a.span[0], b.span[0]) - Math.min(a.span[1], b.span[1])

@@ -1,0 +1,86 @@
+// Words of a text, forms of a name among them, and words that are a letter away from it.
+import { type Declined, declineRussian, stemRussian } from '../../locale/reading/ru-names.ts'
+import type { Span } from '../../model/tree.ts'
+
+export interface Word {
+  /** As written, without ’s. */
+  readonly text: string
+  /** In lower case, ё as е. */
+  readonly lower: string
+  readonly span: Span
+  readonly isCapital: boolean
+}
+
+// À-ɏ holds Latin with marks, Ѐ-ԯ all Cyrillic; \p{L} takes longer to compile than these texts to read.
+const WORD = /[A-Za-zÀ-ɏЀ-ԯ]+(?:[-‑’'ʼ][A-Za-zÀ-ɏЀ-ԯ]+)*/g
+
+export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const plain = /['’]s$/.test(found) ? found.slice(0, -2) : found
+    const first = plain[0]!
+    words.push({
+      text: plain,
+      lower: fold(plain),
+      span: [index, index + plain.length],
+      isCapital: first !== first.toLowerCase(),
+    })
+  }
+  return words
+}
+
+export const isCyrillic = (text: string): boolean => /[Ѐ-ԯ]/.test(text)
+
+/** The forms of a name: a Cyrillic one in its Russian cases, any other as it stands. */
+export function declinedOf(name: string): Declined {
+  const lower = fold(name)
+  return isCyrillic(lower) ? declineRussian(lower) : { stems: [lower], endings: [''] }
+}
+
+export const isForm = ({ stems, endings }: Declined, lower: string): boolean =>
+  stems.some(stem => lower.startsWith(stem) && endings.includes(lower.slice(stem.length)))
+
+/** The form that was meant where a word is a letter away from one, in lower case. */
+export function meantForm(name: Declined, lower: string): string | undefined {
+  const stem = name.stems[0]!
+  // Cheap, and enough for nearly every word: one letter off, the first two can't both be others.
+  if (lower.length < stem.length - 1 || lower.length > stem.length + 5) return undefined
+  if (lower[0] !== stem[0] && lower[1] !== stem[1] && lower[0] !== stem[1]) return undefined
+  if (isForm(name, lower)) return undefined
+  for (const ending of name.endings) {
+    if (lower.endsWith(ending) && isOneOff(lower.slice(0, lower.length - ending.length), stem))
+      return stem + ending
+  }
+  return undefined
+}
+
+/** For comparing words of which the nominative is not known. */
+export const stemOf = (lower: string): string =>
+  isCyrillic(lower) ? stemRussian(lower) : lower.replace(/s$/, '')
+
+/** One letter is another, missing or too many, or two neighbours are swapped. */
+export function isOneOff(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  const { start, end } = common(a, b)
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && right === left[1]! + left[0]!
+}
+
+/** As isOneOff, but alike at the start and in the last two letters: endings of declension differ there. */
+export function isOneOffInside(a: string, b: string): boolean {
+  if (!isOneOff(a, b)) return false
+  const { start, end } = common(a, b)
+  return start >= 1 && end >= 2
+}
+
+function common(a: string, b: string): { start: number; end: number } {
+  const length = Math.min(a.length, b.length)
+  let start = 0
+  while (start < length && a[start] === b[start]) start++
+  let end = 0
+  while (end < length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return { start, end }
+}

@@ -1,0 +1,118 @@
+// Quotations by their marks, and marks that do not pair.
+import type { Span } from '../../model/tree.ts'
+
+export interface Quotation {
+  /** With its marks. */
+  readonly span: Span
+  /** Without them. */
+  readonly inner: Span
+  readonly open: string
+}
+
+/** A mark that opens or closes nothing. */
+export interface LooseMark {
+  readonly span: Span
+  readonly mark: string
+  readonly reason: 'unclosed' | 'unopened' | 'crossed'
+  /** Of a crossed mark: the one that opened and waits for another. */
+  readonly open?: string
+}
+
+/** What closes a mark that opens, the usual mark first. */
+export const CLOSING: Readonly<Record<string, string>> = { '«': '»', '„': '“”', '“': '”', '"': '"' }
+const MARK = /[«»„“”"]/g
+
+/** The outermost quotations of the paragraph at `span`. */
+export const quotationsIn = (text: string, span: Span): Quotation[] => pairsIn(text, span).quotations
+
+/** The marks of the paragraph that do not pair. A paragraph that opens and does not close goes on in the next. */
+export const looseMarksIn = (text: string, span: Span): LooseMark[] => pairsIn(text, span).loose
+
+interface Open {
+  readonly mark: string
+  readonly at: number
+  /** The last quotation inside, by its marks. */
+  inside?: Span
+  /** A crossing mark has told of it already. */
+  isTold?: boolean
+}
+interface Pairs {
+  readonly quotations: Quotation[]
+  readonly loose: LooseMark[]
+}
+
+function pairsIn(text: string, [from, to]: Span): Pairs {
+  const open: Open[] = []
+  const pairs: Pairs = { quotations: [], loose: [] }
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
+    const at = from + index
+    const last = open.at(-1)
+    if (last && closes(last.mark, mark, text, at)) {
+      open.pop()
+      const outer = open.at(-1)
+      if (outer) outer.inside = [last.at, at + 1]
+      else pairs.quotations.push(quotation(last, at))
+    } else if (opens(mark, text, at)) open.push({ mark, at })
+    else if (!isInch(text, at, mark) && !(open.length === 0 && isArrow(text, at, mark)))
+      cross(open, mark, at, pairs.loose)
+  }
+  settle(open, text, to, pairs)
+  return pairs
+}
+
+const quotation = ({ mark, at }: Open, end: number): Quotation => ({
+  span: [at, end + 1],
+  inner: [at + 1, end],
+  open: mark,
+})
+
+const closes = (open: string, mark: string, text: string, at: number): boolean =>
+  open === '"'
+    ? mark === '"' && (isAfterText(text, at) || !isBeforeText(text, at))
+    : CLOSING[open]!.includes(mark)
+
+const opens = (mark: string, text: string, at: number): boolean =>
+  mark === '"' ? !isAfterText(text, at) : mark in CLOSING
+
+// One slip is told once: a mark that closes an outer quotation leaves the inner one to its own mark.
+function cross(open: Open[], mark: string, at: number, loose: LooseMark[]): void {
+  const span = [at, at + 1] as const
+  const last = open.at(-1)
+  if (!last) {
+    loose.push({ span, mark, reason: 'unopened' })
+    return
+  }
+  loose.push({ span, mark, reason: 'crossed', open: last.mark })
+  const meant = open.findLastIndex(one => CLOSING[one.mark]!.includes(mark))
+  if (meant >= 0) for (const inner of open.slice(meant + 1)) inner.isTold = true
+  open.splice(meant, 1) // -1 is the last: a mark of another shape was to close it
+}
+
+function settle(open: readonly Open[], text: string, to: number, { quotations, loose }: Pairs): void {
+  for (const [depth, one] of open.entries()) {
+    if (one.inside && one.mark === text[one.inside[0]] && sharesItsEnd(text, one, one.inside, to)) {
+      if (depth === 0) quotations.push(quotation(one, one.inside[1] - 1))
+    } else if (!one.isTold) loose.push({ span: [one.at, one.at + 1], mark: one.mark, reason: 'unclosed' })
+  }
+  quotations.sort((a, b) => a.span[0] - b.span[0])
+}
+
+// Marks of one shape that meet are written once: ООО «Компания «Ромашка», «Мы открыли «Зарю», — сказал он.
+// https://orthographia.ru/orfografia.php?sid=139 (Правила 2006 года, § 134)
+function sharesItsEnd(text: string, { at }: Open, [start, end]: Span, to: number): boolean {
+  const before = text.slice(at + 1, start)
+  if (/[,!?…][ \u00a0]*[—–]|»/.test(before)) return false
+  const isWholeName = !/[.!?…][ \u00a0\n]+[А-ЯЁA-Z]/.test(before)
+  return isWholeName || /^[,.!?…]*(?:[ \u00a0\n]*[—–]|\s*$)/.test(text.slice(end, to))
+}
+
+const isAfterText = (text: string, at: number): boolean => /[^\s(«„“\u0001—–-]/.test(text[at - 1] ?? ' ')
+const isBeforeText = (text: string, at: number): boolean => /[0-9A-Za-zÀ-ɏЀ-ԯ]/.test(text[at + 1] ?? ' ')
+
+// "Next »" points somewhere.
+const isArrow = (text: string, at: number, mark: string): boolean =>
+  mark === '»' && /\s/.test(text[at - 1] ?? ' ')
+
+// 5" and 3′5″: a measure, not a quotation.
+const isInch = (text: string, at: number, mark: string): boolean =>
+  mark === '"' && /\d/.test(text[at - 1] ?? '')

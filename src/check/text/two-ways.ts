@@ -1,0 +1,75 @@
+// One name spelled two ways: the same given name or initial with surnames a letter apart, or the reverse.
+import type { Declined } from '../../locale/reading/ru-names.ts'
+import { initialsBefore, isHonorific, isNextTo, type ReadPassage, standsAsPerson } from './name-context.ts'
+import { isForm, isOneOffInside, stemOf, type Word } from './names.ts'
+import type { Passage } from './passage.ts'
+
+interface Named {
+  readonly passage: Passage
+  readonly word: Word
+  readonly stem: string
+  /** The stem of the given name, or its initial; undefined where the surname stands alone. */
+  readonly given: string | undefined
+  /** Asked last: it takes a look at verbs. */
+  readonly isPerson: () => boolean
+}
+
+export interface TwoWays {
+  readonly passage: Passage
+  readonly word: Word
+  readonly other: string
+}
+
+const LEAST = 5
+const LEAST_ALONE = 7
+
+/** The rarer spelling, else the later one. What is a known name is told of elsewhere. */
+export function namesInTwoWays(read: readonly ReadPassage[], known: readonly Declined[]): TwoWays[] {
+  const named = read.flatMap(namedIn).filter(({ word }) => !known.some(name => isForm(name, word.lower)))
+  const count = new Map<string, number>()
+  for (const { stem } of named) count.set(stem, (count.get(stem) ?? 0) + 1)
+  const told = new Set<string>()
+  const found: TwoWays[] = []
+  for (const [index, later] of named.entries()) {
+    const earlier = named.slice(0, index).find(one => isSamePerson(one, later))
+    if (!earlier) continue
+    const isEarlierRare = count.get(earlier.stem)! < count.get(later.stem)!
+    const [wrong, right] = isEarlierRare ? [earlier, later] : [later, earlier]
+    if (told.has(wrong.stem)) continue
+    told.add(wrong.stem)
+    found.push({ passage: wrong.passage, word: wrong.word, other: right.word.text })
+  }
+  return found
+}
+
+function isSamePerson(a: Named, b: Named): boolean {
+  if (a.stem[0] !== b.stem[0] || a.stem === b.stem || !isOneOffInside(a.stem, b.stem)) return false
+  return !isFleeting(a.stem, b.stem) && isSameGiven(a.given, b.given) && a.isPerson() && b.isPerson()
+}
+
+function isSameGiven(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return a !== b
+  return a.length > 1 && b.length > 1 ? a === b : a[0] === b[0]
+}
+
+// Кравец and Кравца: a vowel that drops out is no slip.
+const isFleeting = (a: string, b: string): boolean => {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
+  return /[ео].$/.test(longer) && longer.slice(0, -2) + longer.at(-1) === shorter
+}
+
+// Ситора Давлатшозода; С. Давлатшозода; «сказала Давлатшозода».
+function namedIn(one: ReadPassage): Named[] {
+  const { passage, words } = one
+  return words.flatMap((word, at): Named[] => {
+    if (!word.isCapital || word.lower.length < LEAST || word.text === word.text.toUpperCase()) return []
+    const stem = stemOf(word.lower)
+    const [initial] = initialsBefore(passage.text, word.span[0])
+    if (initial) return [{ passage, word, stem, given: initial, isPerson: () => true }]
+    const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
+    if (before?.isCapital && before.lower.length > 2 && !isHonorific(before))
+      return [{ passage, word, stem, given: stemOf(before.lower), isPerson: () => true }]
+    if (word.lower.length < LEAST_ALONE) return []
+    return [{ passage, word, stem, given: undefined, isPerson: () => standsAsPerson(one, at) }]
+  })
+}

@@ -1,0 +1,147 @@
+// Whether approved words stand in a text one after another, and where they first part from it. Punctuation,
+// the kind of quotation mark, letter case and line breaks are no words. An attribution may stand between.
+import type { Span } from '../../model/tree.ts'
+
+export interface Token {
+  readonly word: string
+  readonly span: Span
+}
+
+export interface Difference {
+  /** How many of the approved words the passage has. */
+  readonly matched: number
+  /** What the text has, and the approved words in its place; either may be empty. */
+  readonly found: Span
+  readonly approved: Span
+}
+
+// Signs that are read out are words too: 5 % and 5 are two things.
+const TOKEN = /[0-9A-Za-zÀ-ɏЀ-ԯ]+|[%№$€£]/g
+
+export const tokensOf = (text: string): Token[] =>
+  Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    span: [index, index + word.length] as const,
+  }))
+
+/** «…, — сказал Орозов. — …», “…,” said Ms Orozova. “…”: what parts a quotation, from mark to mark. */
+const APART = /^[,.!?…]*(?:[»”"]|[,.!?…»”"]*[\s\u0001\u00a0]*[—–-])[\s\S]*(?:[«“"„]|[—–-][\s\u00a0]*)$/
+const LONGEST_GAP = 400
+
+/** True where all of `wanted` stands in `tokens` of `text`. */
+export const standsIn = (text: string, tokens: readonly Token[], wanted: readonly Token[]): boolean =>
+  tokens.some((_, at) => follows(text, tokens, at, wanted))
+
+function follows(text: string, tokens: readonly Token[], start: number, wanted: readonly Token[]): boolean {
+  let at = start
+  for (const [index, { word }] of wanted.entries()) {
+    if (tokens[at]?.word !== word) {
+      if (index === 0) return false
+      const after = afterGap(text, tokens, at, wanted, index)
+      if (after === undefined) return false
+      at = after
+    }
+    at++
+  }
+  return true
+}
+
+// Where the quotation goes on after words that stand outside it.
+function afterGap(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  wanted: readonly Token[],
+  index: number,
+): number | undefined {
+  const from = tokens[at - 1]!.span[1]
+  for (let next = at + 1; next < tokens.length && tokens[next]!.span[0] - from < LONGEST_GAP; next++) {
+    if (tokens[next]!.word !== wanted[index]!.word) continue
+    const nearby = wanted[index + 1] === undefined || tokens[next + 1]?.word === wanted[index + 1]!.word
+    if (nearby && APART.test(text.slice(from, tokens[next]!.span[0]))) return next
+  }
+  return undefined
+}
+
+/** The place most like `wanted`, and its first difference; undefined where nothing is like it. */
+export function nearestIn(
+  text: string,
+  tokens: readonly Token[],
+  wanted: readonly Token[],
+): Difference | undefined {
+  let best: Difference | undefined
+  for (let skip = 0; skip < Math.min(4, wanted.length - 1); skip++) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]!.word !== wanted[skip]!.word || tokens[at + 1]?.word !== wanted[skip + 1]!.word) continue
+      const found = compare(text, tokens, at, wanted, skip)
+      if (found.matched > (best?.matched ?? wanted.length / 2)) best = found
+    }
+  }
+  return best
+}
+
+function compare(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  wanted: readonly Token[],
+  skip: number,
+): Difference {
+  let [at, index, matched] = [start, skip, 0]
+  let first = skip > 0 ? difference(tokens, Math.max(0, start - skip), start, wanted, 0, skip) : undefined
+  while (index < wanted.length && at < tokens.length) {
+    if (tokens[at]!.word === wanted[index]!.word) {
+      at++
+      index++
+      matched++
+      continue
+    }
+    const after = afterGap(text, tokens, at, wanted, index)
+    if (after !== undefined) {
+      at = after
+      continue
+    }
+    const [more, fewer] = resume(tokens, at, wanted, index)
+    if (more === undefined || fewer === undefined) break
+    first ??= difference(tokens, at, at + more, wanted, index, index + fewer)
+    at += more
+    index += fewer
+  }
+  const end = Math.min(at + 1, tokens.length)
+  first ??= difference(tokens, Math.min(at, tokens.length - 1), end, wanted, index, wanted.length)
+  return { ...first, matched }
+}
+
+// How many words of either side to pass over until both agree again.
+function resume(tokens: readonly Token[], at: number, wanted: readonly Token[], index: number): number[] {
+  for (let sum = 1; sum <= 8; sum++) {
+    for (let more = Math.min(4, sum); more >= 0 && sum - more <= 4; more--) {
+      const [token, word] = [tokens[at + more]?.word, wanted[index + sum - more]?.word]
+      if (token === undefined || token !== word) continue
+      const next = wanted[index + sum - more + 1]?.word
+      if (next === undefined || next === tokens[at + more + 1]?.word) return [more, sum - more]
+    }
+  }
+  return []
+}
+
+function difference(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  wanted: readonly Token[],
+  first: number,
+  last: number,
+): Omit<Difference, 'matched'> {
+  while (from < to && first < last && tokens[from]!.word === wanted[first]!.word) {
+    from++
+    first++
+  }
+  // Where the text lacks a word, the one before the hole shows the place.
+  const found = from < to ? ([from, to] as const) : ([Math.max(0, from - 1), from] as const)
+  const lacking = from < to ? first : Math.max(0, first - 1)
+  return {
+    found: [tokens[found[0]]!.span[0], tokens[found[1] - 1]!.span[1]],
+    approved: last > lacking ? [wanted[lacking]!.span[0], wanted[last - 1]!.span[1]] : [0, 0],
+  }
+}

@@ -1,0 +1,63 @@
+// date-agrees: dates that contradict the release's own, and years left from an earlier version.
+import { describe, expect, it } from 'vitest'
+import { diagnose, draft } from '../subject.ts'
+
+// The release is of 20 November 2026.
+const told = (more: string, language = 'ru', fileName?: string) =>
+  diagnose(draft(more).replace('language: "ru"', `language: "${language}"`), fileName ? { fileName } : {})
+    .filter(({ rule }) => rule === 'date-agrees')
+    .map(
+      ({ line, column, endLine, endColumn, severity }) =>
+        `${line}:${column}-${endLine}:${endColumn} ${severity}`,
+    )
+
+const EVENT = 'event: {start: "2026-11-25T10:00+06:00", place: "Бишкек"}\n'
+
+const valid: [string, string, string][] = [
+  ['a dateline of the same day', 'dateline: {place: "БИШКЕК", date: "2026-11-20"}', 'ru'],
+  ['a dateline in the text', 'lead: "БИШКЕК, 20 ноября 2026 г. — Совет собрался."', 'ru'],
+  ['another date of the text', 'lead: "Совет собрался 19 ноября 2025 года."', 'ru'],
+  ['the day itself', 'lead: "The council met on 20 November 2026."', 'en'],
+  ['an anniversary', 'lead: "Сегодня годовщина: 20 ноября 2025 года открыт центр."', 'ru'],
+  ['a day long ago', 'lead: "The convention was adopted on 20 November 1989."', 'en'],
+  ['a term', 'lead: "Договор действует до 20 ноября 2028 года."', 'ru'],
+  ['a term with both ends', 'lead: "It holds from 20 November 2026, and ends 20 November 2027."', 'en'],
+  ['what happened yesterday', 'lead: "Yesterday, 19 November – the council met."', 'en'],
+  ['a date that is no dateline', 'lead: "В Бишкеке, 19 ноября — совет."', 'ru'],
+]
+
+const invalid: [string, string, string, string[]][] = [
+  ['the dateline', 'dateline: {place: "БИШКЕК", date: "2026-11-19"}', 'ru', ['6:35-6:47 error']],
+  [
+    'a dateline in the text',
+    'lead: "БИШКЕК, 19 ноября (МСБГ) — Совет собрался."',
+    'ru',
+    ['6:16-6:25 warning'],
+  ],
+  ['one of an agency', 'lead: "ОШ, 19 ноября. /КАБАР/. Совет собрался."', 'ru', ['6:12-6:22 warning']],
+  ['an English one', 'body: "GENEVA, Switzerland, Nov. 19, 2026 – The council"', 'en', ['6:29-6:42 warning']],
+  ['the year of the release', 'lead: "Совет собрался 20 ноября 2025 года."', 'ru', ['6:33-6:37 warning']],
+  ['an American one', 'lead: "The council met on November 20, 2024."', 'en', ['6:40-6:44 warning']],
+  ['the year of the event', `${EVENT}lead: "Она пройдет 25 ноября 2025 года."`, 'ru', ['7:30-7:34 warning']],
+]
+
+describe('date-agrees', () => {
+  it.each(valid)('passes %s', (_, more, language) => expect(told(more, language)).toEqual([]))
+  it.each(invalid)('finds %s', (_, more, language, places) => expect(told(more, language)).toEqual(places))
+
+  it('holds the name of the file to the date', () => {
+    expect(told('', 'ru', '2026-11-20-x.ru.yaml')).toEqual([])
+    expect(told('', 'ru', '2026-11-02-x.ru.yaml')).toEqual(['4:7-4:19 error'])
+  })
+  it('says both dates, and which year to write', () => {
+    const said = (more: string, language: 'ru' | 'en') =>
+      diagnose(draft(more), { language }).find(({ rule }) => rule === 'date-agrees')
+    expect(said('dateline: {place: "БИШКЕК", date: "2026-11-19"}', 'en')?.message).toBe(
+      'The dateline says 19 November 2026, but date is 20 November 2026',
+    )
+    expect(said('lead: "20 ноября 2025 года."', 'ru')).toMatchObject({
+      message: '20\u00a0ноября 2025\u00a0года\u00a0— тот же день, что в поле date, но другого года',
+      hint: expect.stringContaining('напишите 2026'),
+    })
+  })
+})

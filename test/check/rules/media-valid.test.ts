@@ -1,0 +1,66 @@
+// media-valid: the file behind a name.
+import { describe, expect, it } from 'vitest'
+import { checkRelease } from '../../../src/check/check.ts'
+import { wordsOf } from '../../../src/locale/index.ts'
+import { officeOf } from '../../../src/model/office.ts'
+import { parse } from '../../../src/parse/parse.ts'
+import { draft } from '../subject.ts'
+
+const bytes = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
+const FILES: Record<string, { size: number; start: Uint8Array }> = {
+  'media/a.jpg': { size: 90_000, start: bytes('\xff\xd8\xff\xe0') },
+  'media/a.png': { size: 90_000, start: bytes('\x89PNG\r\n\x1a\n') },
+  'media/a.pdf': { size: 90_000, start: bytes('%PDF-1.7') },
+  'media/a.docx': { size: 90_000, start: bytes('PK') },
+  'media/png.JPG': { size: 90_000, start: bytes('\x89PNG\r\n\x1a\n') },
+  'media/page.jpg': { size: 900, start: bytes('not a picture') },
+  'media/empty.jpg': { size: 0, start: bytes('') },
+  'media/large.jpg': { size: 6_540_000, start: bytes('\xff\xd8\xff\xe0') },
+}
+
+const found = (more: string, rules = '') =>
+  checkRelease(parse(draft(more)), {
+    file: 'x.yaml',
+    fileName: undefined,
+    office: officeOf(parse(rules || 'rules: {}').tree!),
+    words: wordsOf('en'),
+    mediaFile: path => FILES[path],
+  })
+    .filter(({ rule }) => rule === 'media-valid')
+    .map(
+      ({ line, column, endColumn, severity, message }) =>
+        `${line}:${column}-${endColumn} ${severity} ${message}`,
+    )
+
+describe('media-valid', () => {
+  it.each(['a.jpg', 'a.png', 'a.pdf', 'a.docx'])('takes %s', name =>
+    expect(found(`media: [{file: "media/${name}", alt: x}]`)).toEqual([]),
+  )
+
+  it.each([
+    ['a file that is not there', 'b.jpg', '6:16-29 error There is no file media/b.jpg'],
+    ['an empty file', 'empty.jpg', '6:16-33 error The file media/empty.jpg is empty'],
+    ['a picture of another kind', 'png.JPG', '6:16-31 error The file is not JPEG but PNG'],
+    ['no picture at all', 'page.jpg', '6:16-32 error The file is not JPEG, whatever its name says'],
+    ['a large file', 'large.jpg', '6:16-33 warning The file has 6.5 MB, which is much for a mail'],
+  ])('finds %s', (_, name, expected) =>
+    expect(found(`media: [{file: "media/${name}", alt: x}]`)).toEqual([expected]),
+  )
+
+  it('lets the office say what is large', () => {
+    const rules = 'rules: {media-valid: [error, {max: 10}]}\n'
+    expect(found('media: [{file: "media/large.jpg"}]', rules)).toEqual([])
+  })
+  it('leaves a path that leads out of the workspace to field-kind', () => {
+    expect(found('media: [{file: "../a.jpg"}]')).toEqual([])
+  })
+  it('says nothing without a workspace', () => {
+    const options = {
+      file: 'x',
+      fileName: undefined,
+      office: officeOf(parse('rules: {}').tree!),
+      words: wordsOf('en'),
+    }
+    expect(checkRelease(parse(draft('media: [{file: b.jpg}]')), options)).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+// mixed-script: letters of the other alphabet inside a word.
+import { describe, expect, it } from 'vitest'
+import { placesOf } from './prose.ts'
+
+type Language = 'en' | 'ru'
+
+const valid: [Language, string][] = [
+  ['ru', 'IT-компания, COVID-19-диагностика, «Ту-154М», кВт·ч, 5G-сети, iPhone’ы, web-сайт'],
+  ['ru', 'СберDevices, КуZбасс, витамин C, класс A и класс B'],
+  ['ru', 'сайт https://x.example/тестpage'],
+  ['en', 'The newspaper “Вести” (Vesti)'],
+]
+
+const invalid: [Language, string, string][] = [
+  ['ru', 'Cовет', '7:3-7:8'],
+  ['ru', 'на cовет пришли', '7:6-7:11'],
+  ['ru', 'договор c компанией', '7:11-7:12'],
+  ['ru', 'B рамках форума', '7:3-7:4'],
+  ['ru', 'вoды и МCБГ', '7:3-7:7 7:10-7:14'],
+  ['en', 'the Cоuncil', '7:7-7:14'],
+  ['en', 'СOVID', '7:3-7:8'],
+]
+
+describe('mixed-script', () => {
+  it.each(valid)('%s: takes %j', (language, text) =>
+    expect(placesOf('mixed-script', text, { language })).toEqual([]),
+  )
+  it.each(invalid)('%s: finds %j', (language, text, place) =>
+    expect(placesOf('mixed-script', text, { language }).join(' ')).toBe(place),
+  )
+})

@@ -1,0 +1,74 @@
+// name-consistent: slips in known names and titles, and names spelled two ways; other people are left alone.
+import { describe, expect, it } from 'vitest'
+import { diagnose, draft } from '../subject.ts'
+
+const found = (more: string) =>
+  diagnose(draft(more))
+    .filter(({ rule }) => rule === 'name-consistent')
+    .map(({ line, column, endLine, endColumn, hint }) => `${line}:${column}-${endLine}:${endColumn} ${hint}`)
+
+const english = (body: string) =>
+  diagnose(
+    `type: release\nlanguage: en\nspeaker: {name: "Gulmira Toktobekova", title: "Executive Secretary"}\nbody: "${body}"\n`,
+  )
+    .filter(({ rule }) => rule === 'name-consistent')
+    .map(({ line, column, endLine, endColumn, hint }) => `${line}:${column}-${endLine}:${endColumn} ${hint}`)
+
+const director = 'speaker: {name: "Мээрим Асылбекова", title: "исполнительный секретарь"}\n'
+
+const valid: [string, string][] = [
+  [
+    'every case',
+    'body: "Орозова, Орозовой, Орозову; Сериков, Серикова, Серикову, Сериковым, Серикове, Сериковы."',
+  ],
+  ['initials', 'body: "А. Орозова и А. А. Сериков встретились."'],
+  ['another given name', 'body: "С ним Нурлан Оразов и Н. Оразова. Позже сказал Оразов."'],
+  ['another person of the family', 'body: "Приехал Орозов."'],
+  ['an ordinary word', 'body: "Сериков нет. Серикам не рады. Сорокова ночь."'],
+  ['a vowel that drops out', 'speaker: {name: "Павел Кравец"}\nbody: "Павла Кравца и Павлу Кравцу."'],
+  ['a contact', 'contact: {name: "Айгюль Орозова"}\nbody: "Айгюль Орозова."'],
+  ['ё', 'speaker: {name: "Пётр Селезнёв"}\nbody: "Петр Селезнев, Петра Селезнева."'],
+  ['another title', `${director}body: "Исполнительная дирекция и исполнительные секретари."`],
+  ['places in every case', 'body: "Центральная Азия, Центральной Азии. Западный Памир, Западного Памира."'],
+]
+
+const invalid: [string, string, string[]][] = [
+  ['a surname beside the given name', 'body: "Айгуль Оразова"', ['6:15-6:22 Write “Орозова”']],
+  ['in another case', 'body: "от Айгуль Оразовой"', ['6:18-6:26 Write “Орозовой”']],
+  ['after initials', 'body: "от А. Оразовой"', ['6:14-6:22 Write “Орозовой”']],
+  ['after a verb of speech', 'body: "«Да», — сказал Серикав."', ['6:23-6:30 Write “Сериков”']],
+  ['a given name', 'body: "Айгюль Орозова"', ['6:8-6:14 Write “Айгуль”']],
+  ['in capitals', 'body: "АЙГУЛЬ ОРАЗОВА"', ['6:15-6:22 Write “ОРОЗОВА”']],
+  ['swapped letters', 'body: "Азамат Серикво"', ['6:15-6:22 Write “Сериков”']],
+  ['a title', `${director}body: "Исполнителный секретарь сказал"`, ['7:8-7:21 Write “Исполнительный”']],
+  [
+    'a soft sign lost',
+    `${director}body: "исполнительный секретар Асылбекова"`,
+    ['7:23-7:31 Write “секретарь”'],
+  ],
+  [
+    'an unknown name two ways',
+    'body: "Ситора Давлатова и Ситоре Довлатовой"',
+    ['6:34-6:44 Write it alike everywhere'],
+  ],
+]
+
+describe('name-consistent', () => {
+  it.each(valid)('is content: %s', (_, more) => {
+    expect(found(more)).toEqual([])
+  })
+  it.each(invalid)('finds %s', (_, more, expected) => {
+    expect(found(more)).toEqual(expected)
+  })
+  it('reads English', () => {
+    expect(english('Gulmira Toktobekova’s and Ms Toktobekova’s words. Anna Tektobekova disagreed.')).toEqual(
+      [],
+    )
+    expect(english('Gulmira Toktobekva')).toEqual(['4:16-4:26 Write “Toktobekova”'])
+    expect(english('“Yes,” said Ms Toktabekova.')).toEqual(['4:23-4:34 Write “Toktobekova”'])
+    expect(english('Executive Secratary Toktobekova')).toEqual(['4:18-4:27 Write “Secretary”'])
+    expect(english('Boris Johnson spoke. Boris Jonnson left.')).toEqual([
+      '4:35-4:42 Write it alike everywhere',
+    ])
+  })
+})

@@ -1,0 +1,49 @@
+// placeholder-left: what was to be filled in and was not.
+import { describe, expect, it } from 'vitest'
+import { placesOf } from './prose.ts'
+
+type Language = 'en' | 'ru'
+
+const valid: [Language, string][] = [
+  ['en', 'The TBA securities (“TBA”) stood at $15 billion'],
+  ['ru', '«На XXX сессии», XXX Международный форум, XX век, XX–XXX веков'],
+  ['en', 'Games of the XXX Olympiad, Chapter XXX, TK Elevator and TBC Bank'],
+  ['ru', 'Для аккредитации направьте ФИО и телефон. Укажите фамилию, имя, отчество (ФИО).'],
+  ['ru', 'Причина аварии уточняется, число пострадавших уточняется.'],
+  ['en', 'The winners are to be announced in May [sic]; see [the list](https://x.example/TODO).'],
+  ['ru', 'Текст\n\n______\n\nтекст'],
+  ['en', 'He said [the Council] was ready…'],
+  ['ru', 'ТК РФ и телеканал ТК'],
+]
+
+const invalid: [Language, string, string][] = [
+  ['en', 'Speakers: TBA.', '7:13-7:16'],
+  ['ru', 'Директор TK сообщил', '7:12-7:14'],
+  ['en', 'about TK million', '7:9-7:11'],
+  ['en', 'TKTK, then', '7:3-7:7'],
+  ['en', 'TODO: check', '7:3-7:7'],
+  ['ru', 'Всего XXX человек', '7:9-7:12'],
+  ['ru', 'XX ноября', '7:3-7:5'],
+  ['en', 'XX.XX.2026', '7:3-7:13'],
+  ['ru', 'цена ??? сомов', '7:8-7:11'],
+  ['en', 'Lorem ipsum dolor sit amet, so', '7:3-7:29'],
+  ['ru', '«Да», — сказал ФИО.', '7:18-7:21'],
+  ['ru', 'Спикер: [ФИО]', '7:11-7:16'],
+  ['ru', 'Время и место уточняются.', '7:3-7:27'],
+  ['ru', 'в зале (уточняется)', '7:10-7:22'],
+  ['en', 'said [insert quote here] today', '7:8-7:27'],
+  ['ru', 'в [дата] так', '7:5-7:11'],
+  ['ru', 'Совет () собрался', '7:9-7:11'],
+  ['ru', 'музей «» открыт', '7:9-7:11'],
+  ['ru', 'сумма _____ сомов', '7:9-7:14'],
+  ['en', 'Venue: TBC', '7:10-7:13'],
+]
+
+describe('placeholder-left', () => {
+  it.each(valid)('%s: takes %j', (language, text) =>
+    expect(placesOf('placeholder-left', text, { language })).toEqual([]),
+  )
+  it.each(invalid)('%s: finds %j', (language, text, place) =>
+    expect(placesOf('placeholder-left', text, { language }).join(' ')).toBe(place),
+  )
+})

@@ -1,0 +1,53 @@
+// quote-attributed: words of which the text does not say whose they are, and what only looks like them.
+import { describe, expect, it } from 'vitest'
+import { places } from '../subject.ts'
+
+const found = (body: string, language = 'ru') =>
+  places(`type: release\nlanguage: ${language}\nbody: |\n  ${body.replaceAll('\n', '\n  ')}\n`).filter(
+    place => place.endsWith(' quote-attributed'),
+  )
+
+const valid: [string, string, string?][] = [
+  ['a verb after it', '«Мы сделали все, что обещали», — сказала Орозова.'],
+  ['a verb before it', 'Орозова подчеркнула: «Мы сделали все, что обещали».'],
+  ['a pronoun', '«Мы сделали все, что обещали», — добавила она.'],
+  ['an attribution inside the marks', '«Мы сделали все, — сказала Орозова. — Все, что обещали».'],
+  ['an introduction in the paragraph before', 'Орозова подчеркнула:\n\n«Мы сделали все, что обещали».'],
+  ['a name with a colon', 'Айгуль Орозова: «Мы сделали все, что обещали».'],
+  ['a title', 'Проект «Безопасные перевалы и дороги для всех стран» завершен.'],
+  ['a title that opens the sentence', '«Безопасные перевалы и дороги для всех стран» — так назван проект.'],
+  ['few words', '«Мы готовы к зиме».'],
+  ['part of a sentence', 'Он назвал учения «самым большим испытанием за все двадцать лет».'],
+  ['American English', '“We did all that we promised,” said Ms Orozova.', 'en'],
+  ['British English', '“We did all that we promised”, Ms Orozova added.', 'en'],
+  ['a quotation that goes on', '“We did all that we promised,” she said.\n\n“We will go on doing it.”', 'en'],
+  [
+    'paragraphs of one quotation',
+    'She said:\n\n“We did all that we promised.\n\n“We will go on doing so.”',
+    'en',
+  ],
+  ['a title in English', 'The report, entitled “Safe Passes and Roads for All”, is out.', 'en'],
+  ['an interview', 'What brought you here?\n\n“I wanted to help people stay safe.”', 'en'],
+  ['a name on a line of its own', 'Director Anna Orozova\n\n“I wanted to help people stay safe.”', 'en'],
+]
+
+const invalid: [string, string, string[], string?][] = [
+  ['nobody', 'Идет снег.\n\n«Мы сделали все, что обещали людям».', ['6:3-6:38 quote-attributed']],
+  ['a verb without a speaker', '«Мы сделали все, что обещали», — сказала.', ['4:3-4:32 quote-attributed']],
+  ['nobody in English', 'Snow falls.\n\n“We did all that we promised.”', ['6:3-6:33 quote-attributed'], 'en'],
+  ['a dangling comma', '“We did all that we promised,”', ['4:3-4:33 quote-attributed'], 'en'],
+  [
+    'the second in Russian',
+    '«Мы готовы», — сказал он.\n\n«Мы сделали все, что обещали».',
+    ['6:3-6:32 quote-attributed'],
+  ],
+]
+
+describe('quote-attributed', () => {
+  it.each(valid)('is content: %s', (_, body, language) => {
+    expect(found(body, language)).toEqual([])
+  })
+  it.each(invalid)('finds %s', (_, body, expected, language) => {
+    expect(found(body, language)).toEqual(expected)
+  })
+})

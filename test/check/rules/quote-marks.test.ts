@@ -1,0 +1,36 @@
+// quote-marks: quotation marks that do not pair, and several styles.
+import { describe, expect, it } from 'vitest'
+import { placesOf } from './prose.ts'
+
+type Language = 'en' | 'ru'
+
+const valid: [Language, string][] = [
+  ['en', 'All news »'],
+  ['ru', 'ООО «Торговый дом «Север» и «Мы открыли «Зарю», — сказал он.'],
+  ['ru', '«Мы начинаем.\n\nМы готовы», — сказал он.'],
+  ['en', '“We start.\n\n“We are ready,” he said. “So.”'],
+  ['en', 'a 5" pipe, 6′2″ tall, it’s “so”'],
+  ['ru', '«Совет „Горы“» и книга “Snow”'],
+  ['ru', '«Один» и\n\n> „два“'],
+]
+
+const invalid: [Language, string, string][] = [
+  ['ru', '«Мы готовы, — сказал Иванов.', '7:3-7:4'],
+  ['ru', '«Мы готовы, — сказал Иванов.\n\n«Ещё», — добавил он.', '7:3-7:4'],
+  ['ru', 'Мы готовы», — сказал он', '7:12-7:13'],
+  ['ru', '«Мы готовы", — сказал он', '7:13-7:14'],
+  ['ru', '«Совет „Горы» имеет“ силу', '7:15-7:16'],
+  ['en', '“We are ready, said Ann.', '7:3-7:4'],
+  ['en', 'We are ready,” said Ann.', '7:16-7:17'],
+  ['en', '“We”, "they" and “you”', '7:9-7:10 warning'],
+  ['ru', '«Да» и “нет”, «да»', '7:10-7:11 warning'],
+]
+
+describe('quote-marks', () => {
+  it.each(valid)('%s: takes %j', (language, text) =>
+    expect(placesOf('quote-marks', text, { language })).toEqual([]),
+  )
+  it.each(invalid)('%s: finds %j', (language, text, place) =>
+    expect(placesOf('quote-marks', text, { language }).join(' ')).toBe(place),
+  )
+})
