@@ -1,7 +1,7 @@
 // placeholder-left: what was to be filled in and was not: TK, TODO, ФИО, [insert date], empty brackets, lines of underscores.
 import { isText, type Span } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { isBlankWord, type Reason, SIGNS, type Sign } from '../text/placeholders.ts'
+import { isBlankWord, mayHave, type Reason, SIGNS, type Sign } from '../text/placeholders.ts'
 
 interface Gap {
   readonly span: Span
@@ -14,7 +14,7 @@ export const placeholderLeft: Rule = {
   check({ visits, allText, words }) {
     const found: Finding[] = []
     const lower = allText.toLowerCase()
-    const signs = SIGNS.filter(({ hints }) => hints.some(hint => lower.includes(hint)))
+    const signs = SIGNS.filter(sign => mayHave(sign, allText, lower))
     for (const { tree, path, kind } of visits) {
       if (!isText(tree) || kind.is === 'choice') continue
       for (const { span, reason } of gapsIn(tree, signs)) {

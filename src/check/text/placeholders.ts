@@ -7,8 +7,8 @@ export type Reason = Parameters<Words['ruleWords']['characters']['placeholder']>
 /** One way of marking a gap. */
 export interface Sign {
   readonly reason: Reason
-  /** One of these stands in what it matches, in lower case: a look costs far less than making the pattern. */
-  readonly hints: readonly string[]
+  /** One of these stands in whatever it matches (in lower case with the flag i): a look costs far less than making the pattern. */
+  readonly hints: string
   /** Made at first use. A group `place` narrows the place. */
   readonly source: string
   readonly flags?: string
@@ -37,51 +37,10 @@ const INSTRUCTION =
 const BLANK =
   '(?:full |first |last |company |event |phone |spokesperson )?(?:name|date|title|number|quote|link|place|city|location|time|amount|phone|email)s?|имя|имя и фамилия|имя фамилия|фамилия|дата|число|сумма|название|должность|ссылка|цитата|город|место|время|номер|телефон|фио|tk|tbc|tbd|tba|x+|х+|\\?+|…|\\.\\.\\.+|_+'
 
-/** What INSTRUCTION and BLANK begin with. */
-const BRACKETED = [
-  ...INSTRUCTION.split('|'),
-  ...[
-    'full',
-    'first',
-    'last',
-    'company',
-    'event',
-    'phone',
-    'spokesperson',
-    'name',
-    'date',
-    'title',
-    'number',
-  ],
-  ...[
-    'quote',
-    'link',
-    'place',
-    'city',
-    'location',
-    'time',
-    'amount',
-    'email',
-    'имя',
-    'фамилия',
-    'дата',
-    'число',
-  ],
-  ...[
-    'сумма',
-    'название',
-    'должность',
-    'ссылка',
-    'цитата',
-    'город',
-    'место',
-    'время',
-    'номер',
-    'телефон',
-    'фио',
-  ],
-  ...['tk', 'tb', 'x', 'х', '?', '…', '...', '_', ' '],
-]
+// What INSTRUCTION and BLANK begin with, behind their bracket.
+const BRACKETED =
+  `${INSTRUCTION}|full|first|last|company|event|phone|spokesperson|name|date|title|number|quote|link|place|city|location|time|amount|email|` +
+  'имя|фамилия|дата|число|сумма|название|должность|ссылка|цитата|город|место|время|номер|телефон|фио|tk|tb|x|х|?|…|...|_| '
 
 const TIME_OR_PLACE =
   '(?:врем|мест|дат|адрес|зал|спикер|докладчик|модератор|ведущ|телефон|контакт)[а-яё]*(?:[ \\u00a0](?:и[ \\u00a0])?(?:мест|врем|начал|проведен|встреч|мероприяти|сбор)[а-яё]*){0,3}'
@@ -91,98 +50,74 @@ const POSTS =
 const SAID =
   'сказала?|заявила?|отметила?|подчеркнула?|сообщила?|добавила?|пояснила?|рассказала?|считает|напомнила?|словам'
 
+/** Whether a text may have the sign; `lower` is the same in lower case. */
+export const mayHave = ({ hints, flags }: Sign, text: string, lower: string): boolean =>
+  hints.split('|').some(hint => (flags?.includes('i') ? lower : text).includes(hint))
+
 /** In order; of two at one place the first counts. */
 export const SIGNS: readonly Sign[] = [
   {
     reason: 'note',
-    hints: [
-      'tk',
-      'todo',
-      'fixme',
-      'tba',
-      'tbc',
-      'tbd',
-      'дописать',
-      'уточнить',
-      'вставить',
-      'вписать',
-      'проверить',
-    ],
+    hints: 'TK|TODO|FIXME|TBA|TBC|TBD|ДОПИСАТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ВПИСАТЬ|ПРОВЕРИТЬ',
     source: `(?<![A-ZА-Я]{2} )${WORD(NOTES, '(?! [A-ZА-Я]{4})')}`,
   },
-  { reason: 'note', hints: ['todo:', 'fixme:'], source: '(?<![\\w/.@])(?:todo|fixme):', flags: 'i' },
+  { reason: 'note', hints: 'todo:|fixme:', source: '(?<![\\w/.@])(?:todo|fixme):', flags: 'i' },
   {
     reason: 'blanks',
-    hints: ['xxx', 'ххх'],
+    hints: 'xxx|ххх|XXX|ХХХ',
     source: `(?<![${L}0-9_.@/])(?:[XХ]{4,}|[xх]{3,})(?![${L}0-9_@/.][${L}])`,
   },
   {
     reason: 'blanks',
-    hints: ['xxx', 'ххх'],
+    hints: 'XXX|ХХХ',
     source: `(?<![${L}0-9_.@/]|[XVI][–—-]|[XVI],? |(?:[Aa]rticle|[Cc]hapter|[Tt]itle|[Pp]art|[Aa]nnex|[Ss]ection|[Гг]лав[аыеу]|[Рр]аздел|[Сс]тать[яи]|[Тт]ом|Приложение) )(?:XXX|ХХХ)(?![${L}0-9_@/]|[-–—][а-яXVI]|[ \\u00a0]?(?!(?:${MONTHS}))(?:${ORDINAL}))`,
   },
   {
     reason: 'blanks',
-    hints: ['xx', 'хх'],
+    hints: 'XX|ХХ',
     source: `(?<![${L}])(?:[XХ]{2}[.:/][XХ0-9]{2}(?:[./][XХ0-9]{2,4})?|[0-9]{1,2}[./][XХ]{2}(?:[./][XХ0-9]{2,4})?|(?:XX|ХХ)(?=%|${S}(?:${COUNTED}|${MONTHS})))`,
   },
   {
     reason: 'blanks',
-    hints: [
-      '00.00.',
-      ...['дд мм', 'dd mm', 'mm dd'].flatMap(form => [...'./-'].map(mark => form.replace(' ', mark))),
-    ],
+    hints: '00.00.|дд.мм|дд-мм|дд/мм|dd.mm|dd-mm|dd/mm|mm.dd|mm-dd|mm/dd',
     source: 'дд[./-]мм[./-]гг(?:гг)?|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|(?<![0-9.])00\\.00\\.[0-9]{2,4}',
     flags: 'i',
   },
-  { reason: 'blanks', hints: ['???', '(?', '[?'], source: '\\?{3,}|[(\\[]\\?+[)\\]]' },
+  { reason: 'blanks', hints: '???|(?|[?', source: '\\?{3,}|[(\\[]\\?+[)\\]]' },
   {
     reason: 'filler',
-    hints: ['lorem', 'dolor sit', 'qwerty', 'йцукен', 'рыбный текст', 'рыба-текст', 'dummy text'],
+    hints: 'lorem|dolor sit|qwerty|йцукен|рыбный текст|рыба-текст|dummy text',
     source:
       'lorem ipsum(?:[ \\n]dolor[ \\n]sit[ \\n]amet)?|dolor sit amet|qwerty|йцукен|рыбный текст|рыба-текст|dummy text',
     flags: 'i',
   },
   {
     reason: 'blanks',
-    hints: BRACKETED.map(word => `[${word}`),
+    hints: `[${BRACKETED.replaceAll('|', '|[')}`,
     source: `\\[[ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^\\]\\n]{0,80}|${BLANK})[ ]*\\](?!\\()`,
     flags: 'i',
   },
   {
     reason: 'blanks',
-    hints: [
-      '<',
-      '{',
-      ...['insert', 'fill', 'place', 'встав', 'впис', 'допис', 'уточн', 'провер', 'tk', 'tb', 'фио', ' '].map(
-        word => `(${word}`,
-      ),
-    ],
+    hints: '<|{|(insert|(fill|(place|(встав|(впис|(допис|(уточн|(провер|(tk|(tb|(фио|( ',
     source: `[<{][ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^>}\\n]{0,80}|${BLANK})[ ]*[>}]|\\{\\{[^{}\\n]{0,60}\\}\\}|\\([ ]*(?:insert|fill in|placeholder|вставить|вставьте|вписать|впишите|дописать|уточнить|уточните|проверить)(?![a-zа-яё])[^()\\n]{0,60}\\)|\\((?:tk|tbc|tbd|tba|фио должность)\\)`,
     flags: 'i',
   },
   {
     reason: 'brackets',
-    hints: [
-      '()',
-      '[]',
-      '{}',
-      '«»',
-      '“”',
-      ...['(', '[', '{', '«', '“'].flatMap(mark => [`${mark} `, `${mark}\u00a0`]),
-    ],
+    hints: '()|[]|{}|«»|“”|( )|[ ]|{ }|« »|“ ”|(\u00a0)|[\u00a0]|{\u00a0}|«\u00a0»|“\u00a0”',
     source: `(?<![${L}0-9_])\\([ \\u00a0]*\\)|(?<!^[ \\t]*[-*+] )\\[[ \\u00a0]*\\](?!\\()|\\{[ \\u00a0]*\\}|«[ \\u00a0]*»|“[ \\u00a0]*”`,
     flags: 'm',
   },
   {
     reason: 'blanks',
-    hints: ['___', '......', '………'],
+    hints: '___|......|………',
     source: '(?<!^[ \\t]*_*)_{3,}|_{3,}(?!_*[ \\t]*$)|\\.{6,}|…{3,}',
     flags: 'm',
   },
   {
     reason: 'blanks',
-    hints: ['фамилия', 'first name', 'firstname', 'surname'],
+    hints: 'Фамилия|irst Name|irst name|irstName|irstname|Name Surname',
     source: WORD(
       `Имя(?:${S}и)?${S}Фамилия|Фамилия${S}(?:Имя|И\\.)|[Ff]irst ?[Nn]ame (?:[Ll]ast ?[Nn]ame|[Ss]urname)|Name Surname`,
     ),
@@ -190,12 +125,12 @@ export const SIGNS: readonly Sign[] = [
   // «Укажите ФИО» asks the reader for it; «сказал ФИО» lacks it.
   {
     reason: 'blanks',
-    hints: ['фио', 'ф.и', 'ф. и', 'ф.\u00a0и'],
+    hints: 'ФИО|Ф.И|Ф. И|Ф.\u00a0И',
     source: `(?<!отчеств[а-я]* [(«"])(?<=[«"(<\\[{])(?:ФИО|Ф\\. ?И\\. ?О\\.)(?=[»")>\\]}])|(?<=(?:^|[ \\u00a0])(?:${POSTS}|${SAID})(?:[ \\u00a0][А-ЯЁа-яё-]+){0,4}[ \\u00a0])(?:ФИО|Ф\\. ?И\\. ?О\\.)(?!,[^.]*(?:паспорт|телефон))`,
   },
   {
     reason: 'open',
-    hints: ['уточн', 'to be '],
+    hints: 'уточня|уточнен|to be conf|to be deter|to be adv|to be ann',
     source: `[(\\[«]уточня(?:ется|ются)[)\\]»]|(?<![а-яё])${TIME_OR_PLACE}[ \\u00a0:—–-]+(?:пока[ ]|еще[ ]|будет[ ]|сейчас[ ])*(?:уточня(?:ется|ются)|уточнен[аоы]?)|[(\\[]to be (?:confirmed|determined|advised|announced)[)\\]]|(?:time|venue|date|place|location|speakers?)(?: is| are)?[:,]? to be (?:confirmed|determined|advised)`,
     flags: 'i',
   },
