@@ -1,27 +1,15 @@
 // Titles of known people with a letter wrong, beside another word of the title or the person's name.
-import type { KnownPerson } from '../people.ts'
+import { type KnownNames, type KnownPerson, LEAST_OF_TITLE } from '../people.ts'
 import { likeCase, type Misspelt } from './misspelt-names.ts'
 import { isNextTo, type ReadPassage } from './name-context.ts'
-import { isForm, isOneOff, stemOf, type Word, wordsIn } from './names.ts'
+import { isForm, isOneOff, stemOf, type Word } from './names.ts'
 
-/** Shorter words are too often a letter away from another word. */
-const LEAST = 6
-
-interface TitleWord {
-  readonly lower: string
-  readonly person: KnownPerson
-  readonly title: readonly Word[]
-  /** Its place in the title. */
-  readonly index: number
-}
-
-export function misspeltTitles(read: readonly ReadPassage[], people: readonly KnownPerson[]): Misspelt[] {
-  const known = titleWordsOf(people)
+export function misspeltTitles(read: readonly ReadPassage[], { titleWords }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   for (const one of read) {
     one.words.forEach((word, at) => {
-      if (word.lower.length < LEAST) return
-      const meant = known
+      if (word.lower.length < LEAST_OF_TITLE) return
+      const meant = titleWords
         .get(word.lower[0]!)
         ?.find(
           other =>
@@ -34,20 +22,6 @@ export function misspeltTitles(read: readonly ReadPassage[], people: readonly Kn
     })
   }
   return found
-}
-
-/** By their first letter: most words of a text share it with none. */
-function titleWordsOf(people: readonly KnownPerson[]): Map<string, TitleWord[]> {
-  const known = new Map<string, TitleWord[]>()
-  for (const person of people) {
-    const title = wordsIn(person.title ?? '')
-    title.forEach(({ lower }, index) => {
-      if (lower.length < LEAST) return
-      const first = lower[0]!
-      known.set(first, [...(known.get(first) ?? []), { lower, person, title, index }])
-    })
-  }
-  return known
 }
 
 /** The right word with the ending of the wrong one. */
