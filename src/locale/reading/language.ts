@@ -70,7 +70,13 @@ export const alternatives = (forms: readonly string[]): string =>
     .join('|')
 
 /** The index of the entry one of whose forms `word` is, whatever its case and its full stop, or -1. */
-export const indexOfForm = (forms: readonly string[], word: string): number => {
-  const wanted = word.toLowerCase().replace(/\.$/, '')
-  return forms.findIndex(form => form.split('|').includes(wanted))
+export function indexOfForm(forms: readonly string[], word: string): number {
+  let known = indices.get(forms)
+  if (!known) {
+    known = new Map(forms.flatMap((form, at) => form.split('|').map(one => [one, at] as const)))
+    indices.set(forms, known)
+  }
+  return known.get(word.toLowerCase().replace(/\.$/, '')) ?? -1
 }
+
+const indices = new WeakMap<readonly string[], Map<string, number>>()
