@@ -55,7 +55,9 @@ function expectToGuard(office: GitOffice): void {
 }
 
 describe.skipIf(!isInstalled)('pre-commit', () => {
-  it('guards an office as init sets it up', () => expectToGuard(officeWith(preCommitConfig(wordsOf('ru')))))
+  it('guards an office as init sets it up', () => {
+    expectToGuard(officeWith(preCommitConfig(wordsOf('ru'))))
+  }, 240_000)
 
   it('installs presser from a clone of this repository, and guards an office with it', () => {
     const { repo, rev } = cloneOfThis()
