@@ -137,11 +137,13 @@ function difference(
     from++
     first++
   }
-  // Where the text lacks a word, the one before the hole shows the place.
-  const found = from < to ? ([from, to] as const) : ([Math.max(0, from - 1), from] as const)
-  const lacking = from < to ? first : Math.max(0, first - 1)
+  const hole = from === to
+  // Where the text lacks a word, the one before the hole shows the place; before the first word, the one after it.
+  const [start, end] = !hole ? [from, to] : from > 0 ? [from - 1, from] : [0, 1]
+  const lacking = hole && from > 0 ? Math.max(0, first - 1) : first
+  const until = hole && from === 0 ? Math.min(last + 1, wanted.length) : last
   return {
-    found: [tokens[found[0]]!.span[0], tokens[found[1] - 1]!.span[1]],
-    approved: last > lacking ? [wanted[lacking]!.span[0], wanted[last - 1]!.span[1]] : [0, 0],
+    found: [tokens[start]!.span[0], tokens[end - 1]!.span[1]],
+    approved: until > lacking ? [wanted[lacking]!.span[0], wanted[until - 1]!.span[1]] : [0, 0],
   }
 }

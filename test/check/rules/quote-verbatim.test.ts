@@ -74,6 +74,13 @@ const invalid: [string, string, string, string[], string?][] = [
     ['7:12-7:15 error'],
     'en',
   ],
+  [
+    'the first word of the text left out',
+    'are ready for winter in the hills, he said.',
+    'We are ready for winter in the hills',
+    ['7:3-7:6 error'],
+    'en',
+  ],
   ['nothing like it', 'Совет собрался.', 'Мы сделаем все, что обещали', ['10:11-10:40 error']],
   [
     'words set in between without marks',
