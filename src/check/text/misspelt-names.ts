@@ -42,15 +42,15 @@ export function misspeltNames(
   const found: Misspelt[] = []
   const otherPeople = new Set<string>()
   for (const one of read) {
-    for (const [at, word] of one.words.entries()) {
-      if (!word.isCapital || word.lower.length < LEAST || isKnown(word.lower)) continue
+    one.words.forEach((word, at) => {
+      if (!word.isCapital || word.lower.length < LEAST || isKnown(word.lower)) return
       for (const person of people) {
         const right = asSurname(one, at, person, otherPeople) ?? asGiven(one, at, person)
         if (right === undefined) continue
         found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
         break
       }
-    }
+    })
   }
   return found.filter(({ word }) => !otherPeople.has(word.lower))
 }

@@ -7,34 +7,54 @@ import { isForm, isOneOff, stemOf, type Word, wordsIn } from './names.ts'
 /** Shorter words are too often a letter away from another word. */
 const LEAST = 6
 
+interface TitleWord {
+  readonly lower: string
+  readonly person: KnownPerson
+  readonly title: readonly Word[]
+  /** Its place in the title. */
+  readonly index: number
+}
+
 export function misspeltTitles(read: readonly ReadPassage[], people: readonly KnownPerson[]): Misspelt[] {
-  const titles = people.flatMap(person =>
-    person.title === undefined ? [] : [{ person, words: wordsIn(person.title) }],
-  )
+  const known = titleWordsOf(people)
   const found: Misspelt[] = []
   for (const one of read) {
-    for (const [at, word] of one.words.entries()) {
-      if (word.lower.length < LEAST) continue
-      for (const { person, words } of titles) {
-        const meant = words.findIndex(
-          ({ lower }, index) =>
-            lower.length >= LEAST &&
-            lower[0] === word.lower[0] &&
-            Math.abs(lower.length - word.lower.length) <= 4 &&
-            isMisspelt(word.lower, lower) &&
-            isBeside(one, at, words, index, person),
+    one.words.forEach((word, at) => {
+      if (word.lower.length < LEAST) return
+      const meant = known
+        .get(word.lower[0]!)
+        ?.find(
+          other =>
+            Math.abs(other.lower.length - word.lower.length) <= 4 &&
+            isMisspelt(word.lower, other.lower) &&
+            isBeside(one, at, other.title, other.index, other.person),
         )
-        if (meant < 0) continue
-        const lower = words[meant]!.lower
-        const stem = stemOf(word.lower)
-        const ending = word.lower.slice(stem.length)
-        const right = stem === stemOf(lower) ? lower : stemOf(lower) + ending
-        found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
-        break
-      }
-    }
+      if (meant)
+        found.push({ passage: one.passage, word, right: inForm(meant.lower, word), person: meant.person })
+    })
   }
   return found
+}
+
+/** By their first letter: most words of a text share it with none. */
+function titleWordsOf(people: readonly KnownPerson[]): Map<string, TitleWord[]> {
+  const known = new Map<string, TitleWord[]>()
+  for (const person of people) {
+    const title = wordsIn(person.title ?? '')
+    title.forEach(({ lower }, index) => {
+      if (lower.length < LEAST) return
+      const first = lower[0]!
+      known.set(first, [...(known.get(first) ?? []), { lower, person, title, index }])
+    })
+  }
+  return known
+}
+
+/** The right word with the ending of the wrong one. */
+function inForm(lower: string, word: Word): string {
+  const stem = stemOf(word.lower)
+  const right = stem === stemOf(lower) ? lower : stemOf(lower) + word.lower.slice(stem.length)
+  return likeCase(right, word.text)
 }
 
 // Center and Centre, Chairman and Chairmen are both words. «Руководител» lacks what no ending stands for.
