@@ -3,11 +3,12 @@
 // a letter away from a known one, and so do ordinary words.
 import { readingOf } from '../../locale/reading/index.ts'
 import { wordOf } from '../../model/tree.ts'
-import { contactNames, peopleOf } from '../people.ts'
+import { contactNames, type KnownPerson, peopleOf } from '../people.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames } from '../text/misspelt-names.ts'
 import { misspeltTitles } from '../text/misspelt-titles.ts'
-import { declinedOf, wordsIn } from '../text/names.ts'
+import { declinedOf, isForm, wordsIn } from '../text/names.ts'
+import { peopleInText } from '../text/people-in-text.ts'
 import { namesInTwoWays } from '../text/two-ways.ts'
 
 export const nameConsistent: Rule = {
@@ -17,7 +18,6 @@ export const nameConsistent: Rule = {
     const { text, tree, words } = subject
     const language = readingOf(wordOf(tree, 'language') ?? '')
     if (!language) return []
-    const people = peopleOf(subject)
     const said = words.ruleWords.names
     const others = contactNames(subject).flatMap(name => wordsIn(name).map(word => declinedOf(word.text)))
     const read = text.passages.map(passage => ({
@@ -25,6 +25,8 @@ export const nameConsistent: Rule = {
       words: wordsIn(passage.text),
       speech: language.speech,
     }))
+    const listed = peopleOf(subject)
+    const people = [...listed, ...peopleInText(read).filter(one => !isListed(one, listed))]
     const known = misspeltNames(read, people, others)
     return [
       ...known.map(({ passage, word, right, person }) => ({
@@ -32,7 +34,7 @@ export const nameConsistent: Rule = {
         path: passage.path,
         where: { span: word.span },
       })),
-      ...misspeltTitles(read, people).map(({ passage, word, right, person }) => ({
+      ...misspeltTitles(read, listed).map(({ passage, word, right, person }) => ({
         ...said.titleMisspelt(word.text, right, person.title ?? ''),
         path: passage.path,
         where: { span: word.span },
@@ -48,3 +50,6 @@ export const nameConsistent: Rule = {
     ]
   },
 }
+
+const isListed = ({ surname }: KnownPerson, listed: readonly KnownPerson[]): boolean =>
+  listed.some(one => isForm(one.surname, surname.stems[0]!))

@@ -14,7 +14,7 @@ export interface Word {
 // À-ɏ holds Latin with marks, Ѐ-ԯ all Cyrillic; \p{L} takes longer to compile than these texts to read.
 const WORD = /[A-Za-zÀ-ɏЀ-ԯ]+(?:[-‑’'ʼ][A-Za-zÀ-ɏЀ-ԯ]+)*/g
 
-export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
 
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
