@@ -3,11 +3,10 @@
 // a letter away from a known one, and so do ordinary words.
 import { readingOf } from '../../locale/reading/index.ts'
 import { wordOf } from '../../model/tree.ts'
-import { contactNames, type KnownPerson, peopleOf } from '../people.ts'
+import { type KnownNames, type KnownPerson, knownNames } from '../people.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames } from '../text/misspelt-names.ts'
 import { misspeltTitles } from '../text/misspelt-titles.ts'
-import { declinedOf, isForm, wordsIn } from '../text/names.ts'
 import { peopleInText } from '../text/people-in-text.ts'
 import { namesInTwoWays } from '../text/two-ways.ts'
 
@@ -19,17 +18,11 @@ export const nameConsistent: Rule = {
     const language = readingOf(wordOf(tree, 'language') ?? '')
     if (!language) return []
     const said = words.ruleWords.names
-    const others = contactNames(subject).flatMap(name => wordsIn(name).map(word => declinedOf(word.text)))
-    const read = text.passages.map(passage => ({
-      passage,
-      words: wordsIn(passage.text),
-      speech: language.speech,
-    }))
-    const listed = peopleOf(subject)
-    const people = [...listed, ...peopleInText(read).filter(one => !isListed(one, listed))]
-    const known = misspeltNames(read, people, others)
+    const read = text.passages.map(passage => ({ passage, words: passage.words, speech: language.speech }))
+    const listed = knownNames(subject)
+    const known = withOthers(listed, peopleInText(read))
     return [
-      ...known.map(({ passage, word, right, person }) => ({
+      ...misspeltNames(read, known).map(({ passage, word, right, person }) => ({
         ...said.nameMisspelt(word.text, right, person.name),
         path: passage.path,
         where: { span: word.span },
@@ -39,10 +32,7 @@ export const nameConsistent: Rule = {
         path: passage.path,
         where: { span: word.span },
       })),
-      ...namesInTwoWays(read, [
-        ...people.flatMap(({ given, surname }) => (given ? [given, surname] : [surname])),
-        ...others,
-      ]).map(({ passage, word, other }) => ({
+      ...namesInTwoWays(read, known).map(({ passage, word, other }) => ({
         ...said.nameTwoWays(word.text, other),
         path: passage.path,
         where: { span: word.span },
@@ -51,5 +41,14 @@ export const nameConsistent: Rule = {
   },
 }
 
-const isListed = ({ surname }: KnownPerson, listed: readonly KnownPerson[]): boolean =>
-  listed.some(one => isForm(one.surname, surname.stems[0]!))
+/** Those of presser.yaml and of the release come before whom the text itself makes known. */
+function withOthers(listed: KnownNames, inText: readonly KnownPerson[]): KnownNames {
+  const others = inText.filter(({ surname }) => !listed.forms.has(surname.stems[0]!))
+  if (others.length === 0) return listed
+  const names = others.flatMap(({ given, surname }) => [given?.stems[0], surname.stems[0]])
+  return {
+    people: [...listed.people, ...others],
+    forms: new Set([...listed.forms, ...names.filter(name => name !== undefined)]),
+    titleWords: listed.titleWords,
+  }
+}

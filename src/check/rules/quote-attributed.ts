@@ -40,10 +40,11 @@ function unattributed(story: readonly Passage[], reading: ReadingLanguage): { pa
     const { passage, span, kind } = paragraph
     const { text, path } = passage
     const inside = passage.quotations.filter(one => one.span[0] >= span[0] && one.span[1] <= span[1])
-    const rest = inside.length > 0 ? outside(text, span, inside) : ''
+    const isAnySpoken = inside.some(one => isSpoken(text, span, one))
+    const rest = isAnySpoken ? outside(text, span, inside) : ''
     const isIntroduced = quotedBefore || introduces(paragraphs[at - 1])
     let isTold = false
-    for (const quotation of inside) {
+    for (const quotation of isAnySpoken ? inside : []) {
       if (kind !== 'paragraph' && kind !== 'quote') continue
       if (isAttributed(span, rest, quotation, reading)) isTold = true
       else if (

@@ -1,6 +1,5 @@
 // Names of known people with a letter wrong.
-import type { Declined } from '../../locale/reading/ru-names.ts'
-import type { KnownPerson } from '../people.ts'
+import type { KnownNames, KnownPerson } from '../people.ts'
 import {
   initialsBefore,
   isHonorific,
@@ -26,21 +25,7 @@ export interface Misspelt {
 const LEAST = 4
 const LEAST_ALONE = 6
 
-export function misspeltNames(
-  read: readonly ReadPassage[],
-  people: readonly KnownPerson[],
-  others: readonly Declined[],
-): Misspelt[] {
-  const names = [...people.flatMap(({ given, surname, short }) => [given, surname, short]), ...others]
-  const known = new Map<string, boolean>()
-  const isKnown = (lower: string): boolean => {
-    if (!known.has(lower))
-      known.set(
-        lower,
-        names.some(name => name !== undefined && isForm(name, lower)),
-      )
-    return known.get(lower)!
-  }
+export function misspeltNames(read: readonly ReadPassage[], { people, forms }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   const otherPeople = new Set<string>()
   let words: Set<string> | undefined
@@ -51,7 +36,7 @@ export function misspeltNames(
   }
   for (const one of read) {
     one.words.forEach((word, at) => {
-      if (!word.isCapital || word.lower.length < LEAST || isKnown(word.lower)) return
+      if (!word.isCapital || word.length < LEAST || forms.has(word.lower)) return
       for (const person of people) {
         const right = asSurname(one, at, person, { otherPeople, stands }) ?? asGiven(one, at, person)
         if (right === undefined) continue

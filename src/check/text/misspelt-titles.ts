@@ -1,32 +1,20 @@
 // Titles of known people with a letter wrong, beside another word of the title or the person's name.
-import type { KnownPerson } from '../people.ts'
+import { type KnownNames, type KnownPerson, LEAST_OF_TITLE, type TitleWord } from '../people.ts'
 import { likeCase, type Misspelt } from './misspelt-names.ts'
 import { isNextTo, type ReadPassage } from './name-context.ts'
-import { isForm, isOneOff, stemOf, type Word, wordsIn } from './names.ts'
+import { isForm, isOneOff, stemOf, type Word } from './names.ts'
 
-/** Shorter words are too often a letter away from another word. */
-const LEAST = 6
-
-interface TitleWord {
-  readonly lower: string
-  readonly person: KnownPerson
-  readonly title: readonly Word[]
-  /** Its place in the title. */
-  readonly index: number
-}
-
-export function misspeltTitles(read: readonly ReadPassage[], people: readonly KnownPerson[]): Misspelt[] {
-  const known = titleWordsOf(people)
+export function misspeltTitles(read: readonly ReadPassage[], { titleWords }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   for (const one of read) {
     one.words.forEach((word, at) => {
-      if (word.lower.length < LEAST) return
-      const meant = known
-        .get(word.lower[0]!)
+      if (word.length < LEAST_OF_TITLE || !titleWords.has(word.initial)) return
+      const meant = titleWords
+        .get(word.initial)
         ?.find(
           other =>
-            Math.abs(other.lower.length - word.lower.length) <= 4 &&
-            isMisspelt(word.lower, other.lower) &&
+            isNear(word.lower, other.lower) &&
+            isMisspelt(word.lower, other) &&
             isBeside(one, at, other.title, other.index, other.person),
         )
       if (meant)
@@ -34,20 +22,6 @@ export function misspeltTitles(read: readonly ReadPassage[], people: readonly Kn
     })
   }
   return found
-}
-
-/** By their first letter: most words of a text share it with none. */
-function titleWordsOf(people: readonly KnownPerson[]): Map<string, TitleWord[]> {
-  const known = new Map<string, TitleWord[]>()
-  for (const person of people) {
-    const title = wordsIn(person.title ?? '')
-    title.forEach(({ lower }, index) => {
-      if (lower.length < LEAST) return
-      const first = lower[0]!
-      known.set(first, [...(known.get(first) ?? []), { lower, person, title, index }])
-    })
-  }
-  return known
 }
 
 /** The right word with the ending of the wrong one. */
@@ -58,15 +32,10 @@ function inForm(lower: string, word: Word): string {
 }
 
 // Center and Centre, Chairman and Chairmen are both words. «Руководител» lacks what no ending stands for.
-function isMisspelt(word: string, right: string): boolean {
-  if (right.endsWith('ь') && word === right.slice(0, -1)) return true
-  const [stem, meant] = [stemOf(word), stemOf(right)]
-  return (
-    stem[0] === meant[0] &&
-    isOneOff(stem, meant) &&
-    stem.at(-1) === meant.at(-1) &&
-    oneSpelling(stem) !== oneSpelling(meant)
-  )
+function isMisspelt(word: string, { lower, stem: meant }: TitleWord): boolean {
+  if (lower.endsWith('ь') && word === lower.slice(0, -1)) return true
+  const stem = stemOf(word)
+  return isOneOff(stem, meant) && stem.at(-1) === meant.at(-1) && oneSpelling(stem) !== oneSpelling(meant)
 }
 
 // Both sides of the Atlantic: centre, organisation, defence, labour.
@@ -77,6 +46,11 @@ const oneSpelling = (word: string): string =>
     .replace(/is(?=[aei])/, 'iz')
     .replace(/ence$/, 'ense')
     .replace('our', 'or')
+
+// Cheap, and enough for nearly every word: of the letters after the first, no slip changes them all.
+const isNear = (word: string, right: string): boolean =>
+  Math.abs(right.length - word.length) <= 4 &&
+  (word[1] === right[1] || word[2] === right[1] || word[1] === right[2])
 
 function isBeside(
   { passage, words }: ReadPassage,

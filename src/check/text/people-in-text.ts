@@ -1,9 +1,10 @@
 // People whom an English text itself makes known: named in full once, and by the surname beside a verb of speech.
 import type { KnownPerson } from '../people.ts'
 import { isHonorific, isNextTo, type ReadPassage, STARTERS, standsAsPerson } from './name-context.ts'
-import { declinedOf, isCyrillic, type Word } from './names.ts'
+import { declinedOf, type Word } from './names.ts'
 
 const LEAST = 5
+const FIRST_CYRILLIC = 0x400
 
 export function peopleInText(read: readonly ReadPassage[]): KnownPerson[] {
   const full = new Map<string, string>()
@@ -27,12 +28,12 @@ const isTitles = (given: string): boolean =>
   given.endsWith('s') && isHonorific({ text: given, lower: given.slice(0, -1).toLowerCase() })
 
 // A headline in capitals has more than names: “Manager Charged”.
-const isNameLike = ({ isCapital, text, lower }: Word): boolean =>
-  isCapital &&
-  text.length >= LEAST &&
-  !isCyrillic(lower) &&
-  text !== text.toUpperCase() &&
-  !/(?:ed|ing)$/.test(lower)
+const isNameLike = (word: Word): boolean =>
+  word.isCapital &&
+  word.length >= LEAST &&
+  word.initial < FIRST_CYRILLIC &&
+  word.text !== word.text.toUpperCase() &&
+  !/(?:ed|ing)$/.test(word.lower)
 
 const person = (given: string, surname: string): KnownPerson => ({
   name: `${given} ${surname}`,

@@ -11,7 +11,7 @@ const BETWEEN = '(?:[ ,/&:;–-]+(?:(?:and|or|of|the|a|to|for|from|here|goes|you
 
 const slots = (words: string, others = words) =>
   `\\[[ ]*(?:${words})(?:${BETWEEN}(?:${others}|here|tk|tbc|tbd)){0,4}[ ]*\\](?!\\()`
-const opening = (words: string) => `[${words.replaceAll('|', '|[')}`
+const opening = (words: string): string[] => words.split('|').map(word => `[${word}`)
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
@@ -30,36 +30,39 @@ export const ENGLISH_SIGNS: readonly Sign[] = [
     outsideQuotations: true,
   },
   // “[…]” leaves something out of a quotation; elsewhere something is missing.
-  { reason: 'blanks', hints: '[…]|[..', source: '\\[(?:…|\\.{2,})\\]', outsideQuotations: true },
+  { reason: 'blanks', hints: '[…]|[..'.split('|'), source: '\\[(?:…|\\.{2,})\\]', outsideQuotations: true },
   {
     reason: 'note',
-    hints: '[check|[confirm|[complete|[verify|[update|[replace|[attach|[to be|to come',
+    hints: '[check|[confirm|[complete|[verify|[update|[replace|[attach|[to be|to come'.split('|'),
     source:
       '\\[[ ]*(?:check|confirm|complete|verify|update|replace|attach|to be)(?![a-z])[^\\]\\n]{0,60}\\](?!\\()|\\[[^\\]\\n]{2,40} to come\\]|(?<![a-z])(?:quote|photo|caption|image)s?(?: from [^.\\n]{2,40})? to come(?![a-z])',
     flags: 'i',
   },
   {
     reason: 'blanks',
-    hints: '(name|(date|(title|(city|(amount',
+    hints: '(name|(date|(title|(city|(amount'.split('|'),
     source:
       '(?<=\\s)\\((?:name|date|title|city|amount)(?:, ?(?:name|date|title|city|company|organi[sz]ation))*\\)',
   },
   {
     reason: 'blanks',
-    hints: 'X%|$X|£X|€X|X mill|X bill|X per|0X|1X|2X|XX',
+    hints: 'X%|$X|£X|€X|X mill|X bill|X per|0X|1X|2X|XX'.split('|'),
     source: `(?<![\\w.,–-])X{1,3}(?=%| (?:million|billion|percent|per cent)(?![a-z]))|[$£€]X{1,3}(?:[.,]X+)*(?![\\w])|(?<![\\w-])20(?:XX|[0-9]X)(?![\\w-])`,
   },
-  { reason: 'blanks', hints: 'xx ', source: `(?<![\\w.])xx(?= (?:${MONTH}|million|billion|per))` },
+  { reason: 'blanks', hints: 'xx '.split('|'), source: `(?<![\\w.])xx(?= (?:${MONTH}|million|billion|per))` },
   {
     reason: 'blanks',
-    hints: '000-000|000) 000|000 000 0000|__:|__/|__.',
+    hints: '000-000|000) 000|000 000 0000|__:|__/|__.'.split('|'),
     source: '(?<![\\d.,-])\\(?000\\)?[- ]000[- ]0{4}(?!\\d)|_{2,}[:/.]_{2,}',
   },
   {
     reason: 'filler',
-    hints: 'PLACEHOLDER|laceholder text|oilerplate here|quote here|text here|First Last|irstname Lastname',
+    hints:
+      'PLACEHOLDER|laceholder text|oilerplate here|quote here|text here|First Last|irstname Lastname'.split(
+        '|',
+      ),
     source:
       '(?<![A-Za-z_])(?:PLACEHOLDER|[Pp]laceholder text|(?:[Ii]nsert |[Aa]dd )?(?:[Bb]oilerplate|[Qq]uote|[Tt]ext) here(?![a-z])|First Last(?! [A-Z])|[Ff]irstname Lastname)(?![A-Za-z])',
   },
-  { reason: 'blanks', hints: '%', source: '%[A-Z][A-Z_]{2,30}%' },
+  { reason: 'blanks', hints: '%'.split('|'), source: '%[A-Z][A-Z_]{2,30}%' },
 ]

@@ -81,7 +81,7 @@ describe('name-consistent', () => {
     [
       'of one whom only the text knows',
       'Anna Weller spoke. “Yes,” Weller said. Later Wellr left.',
-      ['4:54-4:59 Write “Weller”'],
+      ['4:53-4:58 Write “Weller”'],
     ],
     [
       'in full, then otherwise',
