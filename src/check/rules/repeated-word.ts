@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.ts'
 
 // Only space, and at most the marks of emphasis, may stand between: «что, что» and «еле-еле» are meant.
 const TWICE =
-  /(?<![0-9A-Za-zÀ-ɏЀ-ԯ’'.@/-])([A-Za-zÀ-ɏЀ-ԯ]+)(?:\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2})\1(?![0-9A-Za-zÀ-ɏЀ-ԯ@/-]|[’'][A-Za-zа-я]|\.[A-Za-z0-9А-Яа-я])/gi
+  /(?<![0-9A-Za-zÀ-ɏЀ-ԯ’'.@/$-]|About )([A-Za-zÀ-ɏЀ-ԯ]+)(?:\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2})\1(?![0-9A-Za-zÀ-ɏЀ-ԯ@/-]|[’'][A-Za-zа-я]|\.[A-Za-z0-9А-Яа-я])/gi
 
 // Words that grammar or feeling doubles: "what he had had", "I know that that is so", «очень очень».
 const DOUBLED = new Set(
@@ -27,8 +27,7 @@ export const repeatedWord: Rule = {
     for (const passage of text.passages) {
       for (const match of passage.text.matchAll(TWICE)) {
         const word = match[1]!
-        if (isMeant(word, match[0].slice(-word.length), passage.text) || isBetweenParagraphs(match[0]))
-          continue
+        if (isMeant(match[0], word, passage.text) || isBetweenParagraphs(match[0])) continue
         const start = match.index
         const said = words.ruleWords.characters.repeated(word)
         found.push({ ...said, path: passage.path, where: { span: [start, start + match[0].length] } })
@@ -40,12 +39,18 @@ export const repeatedWord: Rule = {
 
 const isBetweenParagraphs = (words: string): boolean => /\n[ \t]*\n/.test(words)
 
-function isMeant(first: string, second: string, text: string): boolean {
+function isMeant(both: string, first: string, text: string): boolean {
   const word = first.toLowerCase()
+  const second = both.slice(-word.length)
   if (GRAMMAR.has(word)) return false
   if (DOUBLED.has(word)) return true
   // A letter is a sign (vitamin D d, X x), and a name is told by its capital, unless the text writes it small too.
   if (word.length === 1) return true
   if (second === second.toLowerCase()) return false
-  return !new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`).test(text)
+  const others: readonly string[] =
+    text.replace(both, '').match(new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`, 'gi')) ?? []
+  // “Council Council” where the text has the Council elsewhere; a heading may stand over its paragraph.
+  const isSingleElsewhere =
+    others.length > 1 && !text.replace(both, '').includes(both) && !both.includes('\n')
+  return !isSingleElsewhere && !others.includes(word)
 }

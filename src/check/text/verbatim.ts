@@ -87,7 +87,9 @@ function compare(
   skip: number,
 ): Difference {
   let [at, index, matched] = [start, skip, 0]
-  let first = skip > 0 ? difference(tokens, Math.max(0, start - skip), start, wanted, 0, skip) : undefined
+  // What stands before the quotation is not of it.
+  const from = opensAt(text, tokens, start) ? start : Math.max(0, start - skip)
+  let first = skip > 0 ? difference(text, tokens, from, start, wanted, 0, skip) : undefined
   while (index < wanted.length && at < tokens.length) {
     if (tokens[at]!.word === wanted[index]!.word) {
       at++
@@ -100,14 +102,18 @@ function compare(
       at = after
       continue
     }
+    if (closesBefore(text, tokens, at)) {
+      first ??= difference(text, tokens, at, at, wanted, index, wanted.length)
+      break
+    }
     const [more, fewer] = resume(tokens, at, wanted, index)
     if (more === undefined || fewer === undefined) break
-    first ??= difference(tokens, at, at + more, wanted, index, index + fewer)
+    first ??= difference(text, tokens, at, at + more, wanted, index, index + fewer)
     at += more
     index += fewer
   }
   const end = Math.min(at + 1, tokens.length)
-  first ??= difference(tokens, Math.min(at, tokens.length - 1), end, wanted, index, wanted.length)
+  first ??= difference(text, tokens, Math.min(at, tokens.length - 1), end, wanted, index, wanted.length)
   return { ...first, matched }
 }
 
@@ -124,7 +130,18 @@ function resume(tokens: readonly Token[], at: number, wanted: readonly Token[], 
   return []
 }
 
+const between = (text: string, tokens: readonly Token[], at: number): string =>
+  text.slice(tokens[at - 1]?.span[1] ?? 0, tokens[at]?.span[0])
+
+const opensAt = (text: string, tokens: readonly Token[], at: number): boolean =>
+  /[«“„"]/.test(between(text, tokens, at))
+
+// The quotation ends, and not because an attribution parts it.
+const closesBefore = (text: string, tokens: readonly Token[], at: number): boolean =>
+  at > 0 && /[»”"]/.test(between(text, tokens, at))
+
 function difference(
+  text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -137,10 +154,11 @@ function difference(
     first++
   }
   const hole = from === to
-  // Where the text lacks a word, the one before the hole shows the place; before the first word, the one after it.
-  const [start, end] = !hole ? [from, to] : from > 0 ? [from - 1, from] : [0, 1]
-  const lacking = hole && from > 0 ? Math.max(0, first - 1) : first
-  const until = hole && from === 0 ? Math.min(last + 1, wanted.length) : last
+  // Where the text lacks a word, the one before the hole shows the place; at the start of a quotation, the one after it.
+  const isAtStart = hole && (from === 0 || (first === 0 && opensAt(text, tokens, from)))
+  const [start, end] = !hole ? [from, to] : isAtStart ? [from, from + 1] : [from - 1, from]
+  const lacking = hole && !isAtStart ? Math.max(0, first - 1) : first
+  const until = isAtStart ? Math.min(last + 1, wanted.length) : last
   return {
     found: [tokens[start]!.span[0], tokens[end - 1]!.span[1]],
     approved: until > lacking ? [wanted[lacking]!.span[0], wanted[until - 1]!.span[1]] : [0, 0],
