@@ -52,7 +52,9 @@ function placed({ tree, text, words }: Subject, release: Day, reading: DateReadi
 
 function isDateline({ text }: Passage, { span: [start, end] }: DateMention, reading: DateReading): boolean {
   DATELINE_END.lastIndex = end
-  return start < 60 && reading.placeBefore.test(text.slice(0, start)) && DATELINE_END.test(text)
+  return (
+    start < 60 && (start === 0 || reading.placeBefore.test(text.slice(0, start))) && DATELINE_END.test(text)
+  )
 }
 
 const DATED: readonly Path[] = [

@@ -32,6 +32,7 @@ function gapsIn(text: string, signs: readonly Sign[]): Gap[] {
   for (const sign of signs) {
     for (const { 0: words, index } of text.matchAll(patternOf(sign))) {
       const span: Span = [index, index + words.length]
+      if (sign.outsideQuotations && isQuoted(text, index)) continue
       if (!isInLink(text, index) && !gaps.some(gap => overlap(gap.span, span)))
         gaps.push({ span, reason: sign.reason })
     }
@@ -43,6 +44,13 @@ const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
 const isInLink = (text: string, at: number): boolean =>
   /:\/\/\S*$|@\S*$|www\.\S*$/.test(text.slice(Math.max(0, at - 300), at))
+
+/** Within marks that the paragraph opens before, or in a block of quotation. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', at)), at)
+  const opens = (open: string, close: string) => before.lastIndexOf(open) > before.lastIndexOf(close)
+  return opens('“', '”') || opens('«', '»') || before.split('"').length % 2 === 0 || /^\s*>/.test(before)
+}
 
 const made = new Map<Sign, RegExp>()
 

@@ -33,8 +33,8 @@ function findingOf(
   const days = daysOf(mention, release)
   const [day] = days
   if (!day || day.year < GREGORIAN_SINCE) return []
-  if ([...days, ...toldApart(mention, passage, release, subject)].some(one => weekday(one) === named.index))
-    return []
+  const isThat = (one: Day) => weekday(one) === named.index
+  if (days.some(isThat) || toldApart(mention, passage, release, subject).some(isThat)) return []
   const said = subject.words.ruleWords.dates.weekday(day, weekday(day), named.index, nearby(day, named.index))
   return [{ ...said, path: passage.path, where: { span: named.span } }]
 }
@@ -45,18 +45,24 @@ function nearby(day: Day, index: number): Day {
   return plusDays(day, later > 3 ? later - 7 : later)
 }
 
-/** The same day in other years that the paragraph speaks of. */
+/** The same day in other years that the paragraph speaks of, or in which any text tells of that month. */
 function toldApart(
   mention: DateMention,
   passage: Passage,
   release: Day | undefined,
-  { tree }: Subject,
+  { tree, text: { passages } }: Subject,
 ): Day[] {
   if (mention.year !== undefined) return []
   const text = passage.slice(paragraphAt(passage, mention.span))
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year))
-  const otherYear = readingOf(wordOf(tree, 'language') ?? '')?.dates.otherYear
-  if (release && otherYear?.test(text)) years.push(release.year - 1, release.year + 1)
+  const reading = readingOf(wordOf(tree, 'language') ?? '')
+  const month = new RegExp(
+    `(?<![A-Za-zЀ-ԯ])(?:${reading?.months[mention.month - 1]})\\.?(?: \\d{1,2})?,? ((?:19|20)\\d{2})(?!\\d)`,
+    'gi',
+  )
+  for (const { text: other } of passages)
+    for (const [, year] of other.matchAll(month)) years.push(Number(year))
+  if (release && reading?.dates.otherYear.test(text)) years.push(release.year - 1, release.year + 1)
   return years.flatMap(year => inYear(mention, year) ?? [])
 }
 

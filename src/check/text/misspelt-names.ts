@@ -5,10 +5,12 @@ import {
   isHonorific,
   isNextTo,
   type ReadPassage,
+  STARTERS,
   standsAsPerson,
+  standsAsSurname,
   startsSentence,
 } from './name-context.ts'
-import { isForm, meantForm, type Word } from './names.ts'
+import { isCyrillic, isForm, meantForm, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
 
 export interface Misspelt {
@@ -26,11 +28,17 @@ const LEAST_ALONE = 6
 export function misspeltNames(read: readonly ReadPassage[], { people, forms }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   const otherPeople = new Set<string>()
+  let words: Set<string> | undefined
+  // Made only where a word is a letter away from a name.
+  const stands = (lower: string): boolean => {
+    words ??= new Set(read.flatMap(one => one.words.map(word => word.lower)))
+    return words.has(lower)
+  }
   for (const one of read) {
     one.words.forEach((word, at) => {
       if (!word.isCapital || word.length < LEAST || forms.has(word.lower)) return
       for (const person of people) {
-        const right = asSurname(one, at, person, otherPeople) ?? asGiven(one, at, person)
+        const right = asSurname(one, at, person, { otherPeople, stands }) ?? asGiven(one, at, person)
         if (right === undefined) continue
         found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
         break
@@ -40,29 +48,45 @@ export function misspeltNames(read: readonly ReadPassage[], { people, forms }: K
   return found.filter(({ word }) => !otherPeople.has(word.lower))
 }
 
+interface Around {
+  readonly otherPeople: Set<string>
+  /** Whether the text has the word. */
+  readonly stands: (lower: string) => boolean
+}
+
 function asSurname(
   one: ReadPassage,
   at: number,
   { given, surname }: KnownPerson,
-  otherPeople: Set<string>,
+  { otherPeople, stands }: Around,
 ): string | undefined {
   const { passage, words } = one
   const word = words[at]!
   const right = surname.stems[0]!.length >= LEAST ? meantForm(surname, word.lower) : undefined
   if (right === undefined) return undefined
   const initials = initialsBefore(passage.text, word.span[0])
-  if (initials !== '') return initials[0] === given?.stems[0]?.[0] ? right : undefined
+  if (initials !== '') {
+    const isMiddle = given !== undefined && isForm(given, words[at - 2]?.lower ?? '')
+    return isMiddle || initials[0] === given?.stems[0]?.[0] ? right : undefined
+  }
   const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   const after = isNextTo(passage.text, word, words[at + 1]) ? words[at + 1] : undefined
   if (given && [before, after].some(near => near && isForm(given, near.lower))) return right
-  if (before?.isCapital && !isHonorific(before)) {
+  if (before?.isCapital && !isHonorific(before) && !STARTERS.has(before.lower)) {
     // Another given name: another person, here and where this surname stands alone.
     if (!startsSentence(passage.text, before)) otherPeople.add(word.lower)
     return undefined
   }
   if (after?.isCapital) return undefined
-  return word.lower.length >= LEAST_ALONE && standsAsPerson(one, at) ? right : undefined
+  if (isFamily(word.lower, right) && !isHonorific(before)) return undefined
+  if (word.lower.length >= LEAST_ALONE && standsAsPerson(one, at)) return right
+  const isEnglish = word.lower.length > LEAST && !isCyrillic(word.lower)
+  return isEnglish && stands(right) && standsAsSurname(one, at) ? right : undefined
 }
+
+// The Orozovas.
+const isFamily = (lower: string, right: string): boolean =>
+  !isCyrillic(lower) && (`${right}s` === lower || right === `${lower}s`)
 
 function asGiven(
   { passage, words }: ReadPassage,

@@ -13,8 +13,9 @@ export interface Quotation {
 export interface LooseMark {
   readonly span: Span
   readonly mark: string
-  readonly reason: 'unclosed' | 'unopened' | 'crossed'
-  /** Of a crossed mark: the one that opened and waits for another. */
+  /** `mixed`: it closes, but is straight where the mark that opened is curly, or the reverse. */
+  readonly reason: 'unclosed' | 'unopened' | 'crossed' | 'mixed'
+  /** Of a crossed or mixed mark: the one that opened and waits for another. */
   readonly open?: string
 }
 
@@ -47,7 +48,9 @@ function pairsIn(text: string, [from, to]: Span): Pairs {
   for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
     const at = from + index
     const last = open.at(-1)
-    if (last && closes(last.mark, mark, text, at)) {
+    const isMixed = last !== undefined && closesMixed(last.mark, mark, text, at)
+    if (last && (isMixed || closes(last.mark, mark, text, at))) {
+      if (isMixed) pairs.loose.push({ span: [at, at + 1], mark, reason: 'mixed', open: last.mark })
       open.pop()
       const outer = open.at(-1)
       if (outer) outer.inside = [last.at, at + 1]
@@ -71,6 +74,10 @@ const closes = (open: string, mark: string, text: string, at: number): boolean =
     ? mark === '"' && (isAfterText(text, at) || !isBeforeText(text, at))
     : CLOSING[open]!.includes(mark)
 
+// “…" and "…”
+const closesMixed = (open: string, mark: string, text: string, at: number): boolean =>
+  (open === '“' && mark === '"' && isAfterText(text, at)) || (open === '"' && mark === '”')
+
 const opens = (mark: string, text: string, at: number): boolean =>
   mark === '"' ? !isAfterText(text, at) : mark in CLOSING
 
@@ -90,7 +97,12 @@ function cross(open: Open[], mark: string, at: number, loose: LooseMark[]): void
 
 function settle(open: readonly Open[], text: string, to: number, { quotations, loose }: Pairs): void {
   for (const [depth, one] of open.entries()) {
-    if (one.inside && one.mark === text[one.inside[0]] && sharesItsEnd(text, one, one.inside, to)) {
+    if (
+      one.inside &&
+      one.mark === '«' &&
+      text[one.inside[0]] === '«' &&
+      sharesItsEnd(text, one, one.inside, to)
+    ) {
       if (depth === 0) quotations.push(quotation(one, one.inside[1] - 1))
     } else if (!one.isTold) loose.push({ span: [one.at, one.at + 1], mark: one.mark, reason: 'unclosed' })
   }
@@ -113,6 +125,7 @@ const isBeforeText = (text: string, at: number): boolean => /[0-9A-Za-zÀ-ɏЀ-�
 const isArrow = (text: string, at: number, mark: string): boolean =>
   mark === '»' && /\s/.test(text[at - 1] ?? ' ')
 
-// 5" and 3′5″: a measure, not a quotation.
+// 5" and 68” tall: a measure, not a quotation.
 const isInch = (text: string, at: number, mark: string): boolean =>
-  mark === '"' && /\d/.test(text[at - 1] ?? '')
+  /\d/.test(text[at - 1] ?? '') &&
+  (mark === '"' || (mark === '”' && /^[ \u00a0-][a-z]/.test(text.slice(at + 1, at + 3))))
