@@ -33,6 +33,7 @@ function unattributed(passage: Passage, speech: RegExp): Span[] {
   if (quotations.length === 0) return []
   const found: Span[] = []
   let quotedBefore = false
+  let told = 0
   for (const [at, { span, kind }] of paragraphs.entries()) {
     const inside = quotations.filter(
       quotation => quotation.span[0] >= span[0] && quotation.span[1] <= span[1],
@@ -42,8 +43,13 @@ function unattributed(passage: Passage, speech: RegExp): Span[] {
     const isIntroduced = quotedBefore || introduces(passage, at - 1)
     for (const quotation of spoken) {
       if (kind !== 'paragraph' && kind !== 'quote') continue
-      if (isIntroduced || isAttributed(span, rest, quotation, speech)) continue
-      if (!isAttributedInside(text.slice(...quotation.inner), speech)) found.push(quotation.span)
+      const isTold =
+        isIntroduced ||
+        (told > span[0] && isNothingBetween(text.slice(told, quotation.span[0]))) ||
+        isAttributed(span, rest, quotation, speech) ||
+        isAttributedInside(text.slice(...quotation.inner), speech)
+      if (isTold) told = quotation.span[1]
+      else found.push(quotation.span)
     }
     // English goes on with the same speaker's next quotation; Russian names the speaker again.
     quotedBefore =
@@ -98,15 +104,32 @@ function isAttributed([from]: Span, rest: string, { span }: Quotation, speech: R
   if (/[A-Za-zÀ-ɏЀ-ԯ)][\s\u0001\u00a0]*:[\s\u0001\u00a0]*$/.test(before)) return true
   // «…» — Айгуль Орозова, министр; («…», Al Jazeera)
   if (/^[.,]?[\s\u0001\u00a0]*[—–(-][\s\u0001\u00a0]*[A-ZÀ-ÞА-ЯЁ]/.test(after)) return true
-  return [before, after].some(part => speech.test(part) && hasOther(part))
+  // What follows the dash says whose words they are, whatever its verb; a verb alone does not.
+  const clause = /^,?[\s\u0001\u00a0]*[—–-][\s\u0001\u00a0]+([^.!?…]{0,200})/.exec(after)?.[1]
+  if (clause !== undefined) return hasOther(clause)
+  return [before, beforeNext(after)].some(part => speech.test(part) && hasOther(part))
 }
 
-// «…, — сказала Орозова. — …»
+// Another quotation has an attribution of its own, unless nothing parts the two.
+function beforeNext(after: string): string {
+  const next = after.indexOf('\u0002')
+  return next === -1 || isNothingBetween(after.slice(0, next)) ? after : after.slice(0, next)
+}
+
+const isNothingBetween = (text: string): boolean => /^[.,;!?…\s\u0001\u00a0]*$/.test(text)
+
+// «…, — сказала Орозова. — …», «…, - делится она, - …»
 function isAttributedInside(said: string, speech: RegExp): boolean {
-  const clause = /[,.!?…][\s\u00a0]*[—–-][\s\u00a0]*([^—–]{3,120}?)(?:[—–]|$)/.exec(said)?.[1]
-  return clause !== undefined && speech.test(clause) && hasOther(clause)
+  for (const match of said.matchAll(
+    /[,.!?…][\s\u00a0]*(?:[—–]|-(?=[\s\u00a0]))[\s\u00a0]*([^—–«»]{3,120}?)(?:[,.][\s\u00a0]*(?:[—–]|-(?=[\s\u00a0]))|$)/g,
+  )) {
+    const [whole, clause] = match as unknown as [string, string]
+    if (!hasOther(clause)) continue
+    if (speech.test(clause) || (/[—–-]$/.test(whole) && /^[а-яё]/.test(clause))) return true
+  }
+  return false
 }
 
 // «…», — сказал. has a verb and nobody beside it.
 const hasOther = (part: string): boolean =>
-  (part.match(/[A-Za-zÀ-ɏЀ-ԯ]+/g)?.filter(word => word.length > 1).length ?? 0) > 1
+  (part.match(/[A-Za-zÀ-ɏЀ-ԯ]+|\u0002+/g)?.filter(word => word.length > 1).length ?? 0) > 1
