@@ -41,11 +41,20 @@ export function misspeltNames(
   }
   const found: Misspelt[] = []
   const otherPeople = new Set<string>()
+  const told = new Set<KnownPerson>()
+  const isTold = (person: KnownPerson): boolean => {
+    if (told.size === 0)
+      for (const { words } of read)
+        for (const { isCapital, lower } of words)
+          if (isCapital && isKnown(lower))
+            for (const one of people) if (isForm(one.surname, lower)) told.add(one)
+    return told.has(person)
+  }
   for (const one of read) {
     for (const [at, word] of one.words.entries()) {
       if (!word.isCapital || word.lower.length < LEAST || isKnown(word.lower)) continue
       for (const person of people) {
-        const right = asSurname(one, at, person, otherPeople) ?? asGiven(one, at, person)
+        const right = asSurname(one, at, person, otherPeople, isTold) ?? asGiven(one, at, person)
         if (right === undefined) continue
         found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
         break
@@ -58,9 +67,11 @@ export function misspeltNames(
 function asSurname(
   one: ReadPassage,
   at: number,
-  { given, surname }: KnownPerson,
+  person: KnownPerson,
   otherPeople: Set<string>,
+  isTold: (person: KnownPerson) => boolean,
 ): string | undefined {
+  const { given, surname } = person
   const { passage, words } = one
   const word = words[at]!
   const right = surname.stems[0]!.length >= LEAST ? meantForm(surname, word.lower) : undefined
@@ -75,8 +86,8 @@ function asSurname(
     if (!startsSentence(passage.text, before)) otherPeople.add(word.lower)
     return undefined
   }
-  if (after?.isCapital) return undefined
-  return word.lower.length >= LEAST_ALONE && standsAsPerson(one, at) ? right : undefined
+  if (after?.isCapital || right.length < LEAST_ALONE) return undefined
+  return standsAsPerson(one, at) || (right.length > LEAST_ALONE && isTold(person)) ? right : undefined
 }
 
 function asGiven(

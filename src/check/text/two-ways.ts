@@ -1,7 +1,7 @@
 // One name spelled two ways: the same given name or initial with surnames a letter apart, or the reverse.
 import type { Declined } from '../../locale/reading/ru-names.ts'
 import { initialsBefore, isHonorific, isNextTo, type ReadPassage, standsAsPerson } from './name-context.ts'
-import { isForm, isOneOffInside, stemOf, type Word } from './names.ts'
+import { isForm, isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
 
 interface Named {
@@ -43,13 +43,20 @@ export function namesInTwoWays(read: readonly ReadPassage[], known: readonly Dec
 }
 
 function isSamePerson(a: Named, b: Named): boolean {
-  if (a.stem[0] !== b.stem[0] || a.stem === b.stem || !isOneOffInside(a.stem, b.stem)) return false
+  if (a.stem[0] !== b.stem[0] || a.stem === b.stem || !isOneOff(a.stem, b.stem)) return false
+  if (!isOneOffInside(a.stem, b.stem) && !(isWhole(a) && isWhole(b) && a.stem.at(-1) === b.stem.at(-1)))
+    return false
   return !isFleeting(a.stem, b.stem) && isSameGiven(a.given, b.given) && a.isPerson() && b.isPerson()
 }
 
+const isWhole = ({ given }: Named): boolean => given !== undefined && given.length > 2
+
 function isSameGiven(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return a !== b
-  return a.length > 1 && b.length > 1 ? a === b : a[0] === b[0]
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  // Сергей, Сергея: the ending that is cut off takes more of one form than of another.
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
+  return longer === shorter || (longer.startsWith(shorter) && /^[еий]$/.test(longer.slice(shorter.length)))
 }
 
 // Кравец and Кравца: a vowel that drops out is no slip.
@@ -63,7 +70,8 @@ function namedIn(one: ReadPassage): Named[] {
   const { passage, words } = one
   return words.flatMap((word, at): Named[] => {
     if (!word.isCapital || word.lower.length < LEAST || word.text === word.text.toUpperCase()) return []
-    const stem = stemOf(word.lower)
+    // Диас-Канель, Диаса-Канеля
+    const stem = word.lower.split('-').map(stemOf).join('-')
     const [initial] = initialsBefore(passage.text, word.span[0])
     if (initial) return [{ passage, word, stem, given: initial, isPerson: () => true }]
     const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
