@@ -36,23 +36,14 @@ export interface CheckOptions {
 
 /** Everything that is wrong with a release, by line and column. */
 export function checkRelease(parsed: Parsed, options: CheckOptions): Diagnostic[] {
-  const { rules } = options.office
-  const wanted = RULES.flatMap(rule => {
-    const severity = severityOf(rule, rules)
-    return severity === 'off' ? [] : [{ rule, severity }]
-  })
-  return diagnose(parsed, options, wanted, tree => releaseSubject(tree, options))
+  return diagnose(parsed, options, wantedBy(options.office.rules), tree => releaseSubject(tree, options))
 }
 
 /** Everything that is wrong with presser.yaml. */
 export function checkOffice(parsed: Parsed, options: Omit<CheckOptions, 'fileName' | 'stage'>): Diagnostic[] {
-  const { rules } = options.office
   const wanted = [
     ...OFFICE_RULES.map(rule => ({ rule, severity: rule.severity })),
-    ...SHARED_RULES.flatMap(rule => {
-      const severity = severityOf(rule, rules)
-      return severity === 'off' ? [] : [{ rule, severity }]
-    }),
+    ...wantedOf(SHARED_RULES, options.office.rules),
   ]
   return diagnose(parsed, options, wanted, tree => officeSubject(tree, options))
 }
@@ -73,7 +64,7 @@ const SHARED_RULES: readonly Rule[] = [
 function diagnose(
   parsed: Parsed,
   { file, words }: Pick<CheckOptions, 'file' | 'words'>,
-  wanted: readonly { rule: Rule; severity: Severity }[],
+  wanted: readonly Wanted[],
   subjectOf: (tree: TreeMap) => Subject,
 ): Diagnostic[] {
   const found = readingProblems(parsed, file, words)
@@ -81,6 +72,26 @@ function diagnose(
   const subject = subjectOf(parsed.tree)
   for (const { rule, severity } of wanted) found.push(...run(rule, severity, subject, parsed, file))
   return found.sort(byPlace)
+}
+
+interface Wanted {
+  readonly rule: Rule
+  readonly severity: Severity
+}
+
+const wantedOf = (rules: readonly Rule[], settings: TreeMap): Wanted[] =>
+  rules.flatMap(rule => {
+    const severity = severityOf(rule, settings)
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
+
+const ofSettings = new WeakMap<TreeMap, readonly Wanted[]>()
+
+/** The rules for releases; asked for each of them, so worked out once. */
+function wantedBy(settings: TreeMap): readonly Wanted[] {
+  const wanted = ofSettings.get(settings) ?? wantedOf(RULES, settings)
+  ofSettings.set(settings, wanted)
+  return wanted
 }
 
 function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {
@@ -91,7 +102,7 @@ function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {
 }
 
 function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, file: string): Diagnostic[] {
-  return [...rule.check(subject)].map(({ path, where, message, hint, severity: own }) => ({
+  return Array.from(rule.check(subject), ({ path, where, message, hint, severity: own }) => ({
     rule: rule.id,
     severity: own ?? severity,
     message,

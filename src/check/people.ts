@@ -1,8 +1,19 @@
 // The people a release may name: its speakers and those of presser.yaml, with their names as its language has them.
 import type { Declined } from '../locale/reading/ru-names.ts'
-import { asList, get, isMap, isText, type Path, type Tree, textOf, wordOf } from '../model/tree.ts'
+import type { Office } from '../model/office.ts'
+import {
+  asList,
+  get,
+  isMap,
+  isText,
+  type Path,
+  type Tree,
+  type TreeMap,
+  textOf,
+  wordOf,
+} from '../model/tree.ts'
 import type { Subject } from './rule.ts'
-import { declinedOf, isCyrillic, wordsIn } from './text/names.ts'
+import { declinedOf, isCyrillic, type Word, wordsIn } from './text/names.ts'
 
 export interface KnownPerson {
   readonly name: string
@@ -33,21 +44,78 @@ export function speakersOf({ tree, office }: Subject): { path: Path; person: Kno
   })
 }
 
-/** Speakers first, then everybody in presser.yaml, each once. */
-export function peopleOf(subject: Subject): KnownPerson[] {
-  const language = wordOf(subject.tree, 'language') ?? ''
-  const listed = Object.values(subject.office.registers.people).flatMap(
-    entry => personOf(entry, language) ?? [],
-  )
-  const all = [...speakersOf(subject).map(({ person }) => person), ...listed]
-  return all.filter((person, at) => all.findIndex(({ name }) => name === person.name) === at)
+/** Everybody whose name a text can get wrong, and all forms of names that are right. */
+export interface KnownNames {
+  /** Speakers first, each once. */
+  readonly people: readonly KnownPerson[]
+  /** Of the names of people and contacts, in lower case. */
+  readonly forms: ReadonlySet<string>
+  /** Words of titles by their first letter. */
+  readonly titleWords: ReadonlyMap<string, readonly TitleWord[]>
 }
 
-/** Names of contacts: nobody's misspellings. */
-export const contactNames = ({ tree, office }: Subject): string[] => {
+export interface TitleWord {
+  readonly lower: string
+  readonly person: KnownPerson
+  readonly title: readonly Word[]
+  /** Its place in the title. */
+  readonly index: number
+}
+
+// Most releases name nobody that presser.yaml does not know, so one reading of it serves many.
+const ofOffice = new WeakMap<Office, Map<string, KnownNames>>()
+
+export function knownNames(subject: Subject): KnownNames {
+  const { tree, office } = subject
   const language = wordOf(tree, 'language') ?? ''
-  const entries = [...Object.values(office.registers.contacts), ...asList(get(tree, 'contact'))]
-  return entries.flatMap(entry => textIn(get(entry, 'name'), language) ?? [])
+  const speakers = asList(get(tree, 'speaker')).some(isMap)
+    ? speakersOf(subject).map(({ person }) => person)
+    : []
+  const contacts = asList(get(tree, 'contact')).filter(isMap)
+  if (speakers.length > 0 || contacts.length > 0) return namesOf(office, language, speakers, contacts)
+  const known = ofOffice.get(office) ?? new Map<string, KnownNames>()
+  ofOffice.set(office, known)
+  const found = known.get(language) ?? namesOf(office, language, [], [])
+  known.set(language, found)
+  return found
+}
+
+function namesOf(
+  office: Office,
+  language: string,
+  speakers: readonly KnownPerson[],
+  inline: readonly TreeMap[],
+): KnownNames {
+  const { people: listed, contacts } = office.registers
+  const all = [...speakers, ...Object.values(listed).flatMap(entry => personOf(entry, language) ?? [])]
+  const people = all.filter((person, at) => all.findIndex(({ name }) => name === person.name) === at)
+  const others = [...Object.values(contacts), ...inline].flatMap(
+    entry => textIn(get(entry, 'name'), language) ?? [],
+  )
+  const names = [
+    ...people.flatMap(({ given, surname, short }) => [given, surname, short]),
+    ...others.flatMap(name => wordsIn(name).map(({ text }) => declinedOf(text))),
+  ].filter(name => name !== undefined)
+  const forms = names.flatMap(({ stems, endings }) =>
+    stems.flatMap(stem => endings.map(ending => stem + ending)),
+  )
+  return { people, forms: new Set(forms), titleWords: titleWordsOf(people) }
+}
+
+/** Shorter words are too often a letter away from another word. */
+export const LEAST_OF_TITLE = 6
+
+function titleWordsOf(people: readonly KnownPerson[]): Map<string, TitleWord[]> {
+  const known = new Map<string, TitleWord[]>()
+  for (const person of people) {
+    const title = wordsIn(person.title ?? '')
+    title.forEach(({ lower }, index) => {
+      if (lower.length < LEAST_OF_TITLE) return
+      const first = lower[0]!
+      known.set(first, [...(known.get(first) ?? []), { lower, person, title, index }])
+    })
+  }
+  return known
 }
 
 function personOf(entry: Tree | undefined, language: string): KnownPerson | undefined {

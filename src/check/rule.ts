@@ -32,6 +32,8 @@ export interface Subject {
   readonly fields: readonly Field[]
   /** Each value that is given, beside its kind. */
   readonly visits: readonly Visit[]
+  /** All texts that are given, a line feed between: to ask once what need not be asked of each. */
+  readonly allText: string
   readonly type: ReleaseType
   readonly stage: Stage
   readonly office: Office

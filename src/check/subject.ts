@@ -1,11 +1,11 @@
 // What rules read, made of a tree.
 import { CONFIG_FIELDS } from '../model/config-fields.ts'
 import { RELEASE_FIELDS } from '../model/fields.ts'
-import { type TreeMap, textOf } from '../model/tree.ts'
+import { isText, type TreeMap, textOf } from '../model/tree.ts'
 import { isStage, isType, type Stage } from '../model/vocabulary.ts'
 import type { Subject } from './rule.ts'
 import { type TextView, viewOfText } from './text/view.ts'
-import { visitsOf } from './walk.ts'
+import { type Visit, visitsOf } from './walk.ts'
 
 interface ReleaseOptions extends Pick<Subject, 'office' | 'words' | 'fileName'> {
   /** Instead of the release's own status. */
@@ -21,11 +21,13 @@ export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject 
   let text: TextView | undefined
   const type = textOf(tree, 'type')
   const status = textOf(tree, 'status')
+  const visits = visitsOf(RELEASE_FIELDS, tree)
   return {
     tree,
     table: 'release',
     fields: RELEASE_FIELDS,
-    visits: visitsOf(RELEASE_FIELDS, tree),
+    visits,
+    allText: allTextOf(visits),
     type: isType(type) ? type : 'release',
     stage: stage ?? (isStage(status) ? status : 'draft'),
     office,
@@ -44,11 +46,13 @@ export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject 
 
 /** presser.yaml's subject. It is held to its own table as a draft would be: what that needs, it always needs. */
 export function officeSubject(tree: TreeMap, { office, words }: Pick<Subject, 'office' | 'words'>): Subject {
+  const visits = visitsOf(CONFIG_FIELDS, tree)
   return {
     tree,
     table: 'office',
     fields: CONFIG_FIELDS,
-    visits: visitsOf(CONFIG_FIELDS, tree),
+    visits,
+    allText: allTextOf(visits),
     type: 'release',
     stage: 'draft',
     office,
@@ -61,3 +65,6 @@ export function officeSubject(tree: TreeMap, { office, words }: Pick<Subject, 'o
     words,
   }
 }
+
+const allTextOf = (visits: readonly Visit[]): string =>
+  visits.flatMap(({ tree }) => (isText(tree) ? tree : [])).join('\n')

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { checkOffice } from '../check/check.ts'
 import type { Context } from '../commands/context.ts'
 import type { Io } from '../commands/io.ts'
-import { interfaceLanguage, type Words, wordsOf } from '../locale/index.ts'
+import { interfaceLanguage, loadWords, type Words } from '../locale/words.ts'
 import { parseDay, parseMoment } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { human } from '../report/human.ts'
@@ -50,10 +50,10 @@ export interface FullContext extends Context {
   readonly checkGlobals: () => void
 }
 
-export function createContext(globals: Globals, io: Io): FullContext {
+export async function createContext(globals: Globals, io: Io): Promise<FullContext> {
   const cwd = globals.directory === undefined ? io.cwd : resolve(io.cwd, globals.directory)
   const opened = opener(cwd, io)
-  const words = wordsOf(interfaceLanguage(opened.quietly()?.office.interface, io.env))
+  const words = await loadWords(interfaceLanguage(opened.quietly()?.office.interface, io.env))
   const colors = {
     get stdout() {
       return colorLevel(io.stdout, io.env, globals.color)

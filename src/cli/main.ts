@@ -23,7 +23,7 @@ const UNKNOWN_COMMAND = { code: 'commander.unknownCommand', exitCode: TROUBLE }
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const asked = withHelp(argv)
   const globals = globalsOf(asked)
-  const context = createContext(globals, io)
+  const context = await createContext(globals, io)
   let status = CLEAN
   const run: Run =
     action =>

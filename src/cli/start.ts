@@ -1,7 +1,7 @@
 // The edge to the process: its streams, its clock, its exit status.
 
 import type { Io, Terminal } from '../commands/io.ts'
-import { interfaceLanguage, wordsOf } from '../locale/index.ts'
+import { interfaceLanguage, loadWords } from '../locale/words.ts'
 import { Failure } from '../model/failure.ts'
 import { main } from './main.ts'
 
@@ -15,7 +15,7 @@ export async function start(
   done: (status: number) => void,
 ): Promise<void> {
   const opened = new Map<'stdout' | 'stderr', Terminal>()
-  let broken = false
+  let broken: Promise<void> | undefined
   // Opening a stream costs a millisecond, and most runs need one of the three.
   const open = (name: 'stdout' | 'stderr'): Terminal => {
     const stream = opened.get(name) ?? process[name]
@@ -25,8 +25,7 @@ export async function start(
   }
   // A reader that has gone, such as `head`, is no failure; what it did not want is dropped.
   const failed = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && !broken) refused(error.code ?? error.message, process)
-    broken = true
+    broken ??= error.code === 'EPIPE' ? Promise.resolve() : refused(error.code ?? error.message, process)
   }
   const io: Io = {
     cwd: currentFolder(process),
@@ -47,6 +46,7 @@ export async function start(
   process.exitCode ??= status
   done(status)
   await Promise.all([...opened.values()].map(flushed))
+  await broken
   // All is said; without this Node waits for V8's helper threads, a third of a run.
   process.exit()
 }
@@ -61,9 +61,9 @@ function currentFolder({ cwd, env }: NodeJS.Process): string {
 }
 
 /** A full disk behind standard output, for example. */
-function refused(reason: string, process: NodeJS.Process): void {
+async function refused(reason: string, process: NodeJS.Process): Promise<void> {
   process.exitCode = 2
-  const words = wordsOf(interfaceLanguage(undefined, process.env))
+  const words = await loadWords(interfaceLanguage(undefined, process.env))
   process.stderr.write(`presser: ${words.failure(new Failure('not-writable', { path: 'stdout', reason }))}\n`)
 }
 

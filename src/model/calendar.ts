@@ -1,5 +1,5 @@
 // Days and times of a release: RFC 3339 dates, RFC 9557 date-times. A date-only value never meets a time zone.
-import { Temporal } from 'temporal-polyfill'
+import { temporal } from './temporal-package.ts'
 
 /** A calendar day. Months and days count from 1. */
 export interface Day {
@@ -127,7 +127,7 @@ function offsetOf(text: string): string | undefined {
 /** The offset in force in `zone` at the local time that `text` begins with; undefined for an unknown zone. */
 export function offsetIn(zone: string, text: string): string | undefined {
   try {
-    return Temporal.PlainDateTime.from(text.slice(0, 16)).toZonedDateTime(zone).offset
+    return temporal().PlainDateTime.from(text.slice(0, 16)).toZonedDateTime(zone).offset
   } catch {
     return undefined
   }
@@ -145,7 +145,7 @@ export const isZone = (zone: string): boolean =>
 
 /** The calendar day and time of an instant (milliseconds since 1970) in a zone. */
 export function momentAt(instant: number, zone: string): Moment {
-  const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+  const at = temporal().Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
   const { year, month, day, hour, minute, offset } = at
   return { year, month, day, hour, minute, offset, zone, instant }
 }

@@ -64,8 +64,8 @@ describe('the editor', () => {
       flags,
       [
         ['Body', ENTER],
-        ['contains HTML tags', ENTER],
-        ['Go back to editor.sh', DOWN, ENTER],
+        [/contains HTML tags[\s\S]*Go back to editor.sh/, ENTER],
+        [/contains HTML tags[\s\S]*Go back to editor.sh/, DOWN, ENTER],
       ],
       { cwd, env: { ...EN, EDITOR } },
     )

@@ -1,5 +1,5 @@
 // presser new --translate: what carries over to the other language, and what is shown to be translated.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { presser, workspaceCopy } from '../cli/run.ts'
@@ -41,9 +41,11 @@ describe('presser new --translate', () => {
   it('takes only the files of media, and lets flags have the last word', async () => {
     const cwd = workspaceCopy()
     const path = join(cwd, COURSE)
+    mkdirSync(join(cwd, 'media'))
+    writeFileSync(join(cwd, 'media/a.jpg'), '\u00ff\u00d8\u00ff', 'latin1')
     writeFileSync(
       path,
-      `${readFileSync(path, 'utf8')}media:\n  - file: "media/a.jpg"\n    alt: "Спасатели"\n    inline: "true"\nembargo: "2026-08-28T10:00+06:00"\n`,
+      `${readFileSync(path, 'utf8').replace('"immediate"', '"embargo"')}media:\n  - file: "media/a.jpg"\n    alt: "Спасатели"\n    inline: "true"\nembargo: "2026-08-28T10:00+06:00"\n`,
     )
     const { out } = await presser(
       ['new', '--translate', COURSE, '--headline', 'x', '--immediate', '--set', 'number='],

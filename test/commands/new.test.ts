@@ -86,13 +86,13 @@ describe('presser new', () => {
       '--set',
       'boilerplate=about',
       '--lead',
-      'Лид.',
+      'Совет открыл курс.',
       '--body',
-      'Текст.',
+      'Говорили Гульмира Токтобекова и Шерзод Юлчиев.',
       '--set',
       'status=final',
     ]
-    expect((await presser(['new', '--headline', 'Заголовок', ...flags], { cwd })).status).toBe(0)
+    expect((await presser(['new', '--headline', 'МСБГ открыл курс', ...flags], { cwd })).status).toBe(0)
     expect((await presser(['check'], { cwd })).status).toBe(0)
   })
 

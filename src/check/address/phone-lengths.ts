@@ -86,22 +86,20 @@ const ROWS: readonly (readonly [lengths: string, codes: string])[] = [
 // Where only toll-free and premium numbers, which begin with 8 or 9, have other lengths.
 const ORDINARY: Readonly<Record<string, readonly number[]>> = { 375: [9], 380: [9], 996: [9] }
 
-let table: Map<string, readonly number[]> | undefined
-
 /** The calling code that these digits begin with, or undefined where there is none. No code begins another. */
 export function callingCodeOf(digits: string): string | undefined {
-  return [1, 2, 3].map(length => digits.slice(0, length)).find(code => lengthTable().has(code))
+  return [1, 2, 3].map(length => digits.slice(0, length)).find(code => rowOf(code))
 }
 
 /** How many digits may follow the code, given those that do. */
 export const lengthsAfter = (code: string, national: string): readonly number[] =>
-  (!/^[89]/.test(national) && ORDINARY[code]) || (lengthTable().get(code) ?? [])
+  (!/^[89]/.test(national) && ORDINARY[code]) || (rowOf(code)?.[0].split(' ').map(Number) ?? [])
 
-function lengthTable(): Map<string, readonly number[]> {
-  table ??= new Map(
-    ROWS.flatMap(([lengths, codes]) =>
-      codes.split(' ').map(code => [code, lengths.split(' ').map(Number)] as const),
-    ),
-  )
-  return table
+// A search, not a table: a run asks for a handful of codes.
+const rowOf = (code: string) => ROWS.find(row => hasCode(row[1], code))
+
+// No code begins another, so the first that begins like it is it or a longer one.
+function hasCode(codes: string, code: string): boolean {
+  const at = ` ${codes}`.indexOf(` ${code}`)
+  return at !== -1 && (codes[at + code.length] ?? ' ') === ' '
 }

@@ -22,12 +22,16 @@ interface PhoneLength {
 
 const EXTENSION = /[, \u00a0]*\(?(?:ext\.?|доб\.?|вн\.?|x|#)[ \u00a0]?\d{1,6}\)?$/i
 
+/** As nearly all numbers are written: these need no look for an extension, letters or a second number. */
+const PLAIN = /^\+\d[\d ()-]{4,}\d$/
+
 /** Undefined where somebody can be called at this number. */
 export function phoneFault(text: string): PhoneFault | undefined {
-  const number = text.replace(EXTENSION, '')
+  const number = PLAIN.test(text) ? text : text.replace(EXTENSION, '')
   const digits = number.replace(/\D/g, '')
   const repeated = twice(number, digits)
   if (repeated !== undefined) return { code: 'twice', meant: repeated }
+  if (number === text && PLAIN.test(text)) return abroad(number)
   // Eleven digits that begin with a country's code are well formed but for their plus.
   if (textFault('phone', text))
     return textFault('phone', `+${text}`) ? malformed(text, number) : athome(number, digits)

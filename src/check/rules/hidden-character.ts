@@ -27,8 +27,9 @@ const HIDDEN = new RegExp(
 export const hiddenCharacter: Rule = {
   id: 'hidden-character',
   severity: 'error',
-  check({ visits, words }) {
+  check({ visits, allText, words }) {
     const found: Finding[] = []
+    if (allText.search(HIDDEN) === -1) return found
     for (const { tree, path } of visits) {
       if (!isText(tree)) continue
       for (const { 0: run, index } of tree.matchAll(HIDDEN)) {

@@ -3,11 +3,10 @@
 // a letter away from a known one, and so do ordinary words.
 import { readingOf } from '../../locale/reading/index.ts'
 import { wordOf } from '../../model/tree.ts'
-import { contactNames, peopleOf } from '../people.ts'
+import { knownNames } from '../people.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames } from '../text/misspelt-names.ts'
 import { misspeltTitles } from '../text/misspelt-titles.ts'
-import { declinedOf, wordsIn } from '../text/names.ts'
 import { namesInTwoWays } from '../text/two-ways.ts'
 
 export const nameConsistent: Rule = {
@@ -17,30 +16,21 @@ export const nameConsistent: Rule = {
     const { text, tree, words } = subject
     const language = readingOf(wordOf(tree, 'language') ?? '')
     if (!language) return []
-    const people = peopleOf(subject)
     const said = words.ruleWords.names
-    const others = contactNames(subject).flatMap(name => wordsIn(name).map(word => declinedOf(word.text)))
-    const read = text.passages.map(passage => ({
-      passage,
-      words: wordsIn(passage.text),
-      speech: language.speech,
-    }))
-    const known = misspeltNames(read, people, others)
+    const known = knownNames(subject)
+    const read = text.passages.map(passage => ({ passage, words: passage.words, speech: language.speech }))
     return [
-      ...known.map(({ passage, word, right, person }) => ({
+      ...misspeltNames(read, known).map(({ passage, word, right, person }) => ({
         ...said.nameMisspelt(word.text, right, person.name),
         path: passage.path,
         where: { span: word.span },
       })),
-      ...misspeltTitles(read, people).map(({ passage, word, right, person }) => ({
+      ...misspeltTitles(read, known).map(({ passage, word, right, person }) => ({
         ...said.titleMisspelt(word.text, right, person.title ?? ''),
         path: passage.path,
         where: { span: word.span },
       })),
-      ...namesInTwoWays(read, [
-        ...people.flatMap(({ given, surname }) => (given ? [given, surname] : [surname])),
-        ...others,
-      ]).map(({ passage, word, other }) => ({
+      ...namesInTwoWays(read, known).map(({ passage, word, other }) => ({
         ...said.nameTwoWays(word.text, other),
         path: passage.path,
         where: { span: word.span },

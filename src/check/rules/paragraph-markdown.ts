@@ -86,9 +86,12 @@ function headings({ raw, path }: Passage, { words }: Subject): Finding[] {
     found.push({ ...say.headingMark(), path, where: { span: [start, index + whole.length] } })
   }
   // A line of - or = right under text.
-  for (const { 1: line, index, 0: whole } of raw.matchAll(/\S[^\n]*\n {0,3}(-+|=+)(?=[ \t]*(?:\n|$))/g)) {
+  for (const { 1: line, index, 0: whole } of raw.matchAll(
+    /(?<!\n[ \t]*)\n {0,3}(-+|=+)(?=[ \t]*(?:\n|$))/g,
+  )) {
     const end = index + whole.length
-    found.push({ ...say.headingLine(line!), path, where: { span: [end - line!.length, end] } })
+    if (raw.slice(0, index).trim() !== '')
+      found.push({ ...say.headingLine(line!), path, where: { span: [end - line!.length, end] } })
   }
   return found
 }

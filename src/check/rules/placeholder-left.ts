@@ -1,7 +1,7 @@
 // placeholder-left: what was to be filled in and was not: TK, TODO, ФИО, [insert date], empty brackets, lines of underscores.
 import { isText, type Span } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { type Reason, SIGNS, type Sign, WHOLE } from '../text/placeholders.ts'
+import { isBlankWord, mayHave, type Reason, SIGNS, type Sign } from '../text/placeholders.ts'
 
 interface Gap {
   readonly span: Span
@@ -11,11 +11,13 @@ interface Gap {
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   severity: 'error',
-  check({ visits, words }) {
+  check({ visits, allText, words }) {
     const found: Finding[] = []
+    const lower = allText.toLowerCase()
+    const signs = SIGNS.filter(sign => mayHave(sign, allText, lower))
     for (const { tree, path, kind } of visits) {
       if (!isText(tree) || kind.is === 'choice') continue
-      for (const { span, reason } of gapsIn(tree)) {
+      for (const { span, reason } of gapsIn(tree, signs)) {
         const said = words.ruleWords.characters.placeholder(reason, tree.slice(...span).replace(/\s+/g, ' '))
         found.push({ ...said, path, where: { span } })
       }
@@ -24,11 +26,10 @@ export const placeholderLeft: Rule = {
   },
 }
 
-function gapsIn(text: string): Gap[] {
-  if (text.length < 60 && WHOLE.test(text)) return [{ span: [0, text.length], reason: 'blanks' }]
+function gapsIn(text: string, signs: readonly Sign[]): Gap[] {
+  if (isBlankWord(text)) return [{ span: [0, text.length], reason: 'blanks' }]
   const gaps: Gap[] = []
-  for (const sign of SIGNS) {
-    if (!sign.test.test(text)) continue
+  for (const sign of signs) {
     for (const { 0: words, index } of text.matchAll(patternOf(sign))) {
       const span: Span = [index, index + words.length]
       if (!isInLink(text, index) && !gaps.some(gap => overlap(gap.span, span)))

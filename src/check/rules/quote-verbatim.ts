@@ -34,6 +34,7 @@ export const quoteVerbatim: Rule = {
 
 interface Read {
   readonly passage: Passage
+  /** Made at first use: nearly every quote stands in the text letter for letter. */
   readonly tokens: readonly Token[]
 }
 
@@ -41,7 +42,17 @@ interface Read {
 const read = ({ text }: Subject): Read[] =>
   (['body', 'lead', 'subhead', 'headline'] as const).flatMap(role => {
     const passage = text.of(role)
-    return passage ? [{ passage, tokens: tokensOf(passage.text) }] : []
+    if (!passage) return []
+    let tokens: readonly Token[] | undefined
+    return [
+      {
+        passage,
+        get tokens() {
+          tokens ??= tokensOf(passage.text)
+          return tokens
+        },
+      },
+    ]
   })
 
 function changed(
@@ -50,6 +61,7 @@ function changed(
   passages: readonly Read[],
   { text, words }: Subject,
 ): Finding[] {
+  if (passages.some(({ passage }) => hasWhole(passage.text, quote.trim()))) return []
   const wanted = tokensOf(quote)
   // A release without a text yet has nothing to hold its quotes to.
   if (wanted.length === 0 || (!text.of('body') && !text.of('lead'))) return []
@@ -66,6 +78,14 @@ function changed(
   const approved = oneLine(quote.slice(...difference.approved))
   return [{ ...said.quoteChanged(found, approved), path: passage.path, where: { span: difference.found } }]
 }
+
+function hasWhole(text: string, quote: string): boolean {
+  const at = quote === '' ? -1 : text.indexOf(quote)
+  return at !== -1 && !isInWord(text, at) && !isInWord(text, at + quote.length)
+}
+
+const isInWord = (text: string, at: number): boolean =>
+  /^[0-9A-Za-zÀ-ɏЀ-ԯ]{2}$/.test(text.slice(at - 1, at + 1))
 
 const oneLine = (text: string): string => text.replace(/[\s\u0001]+/g, ' ')
 

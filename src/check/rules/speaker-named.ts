@@ -17,7 +17,7 @@ export const speakerNamed: Rule = {
     const lower = passages.map(passage => fold(passage.text)).join('\n')
     const missing = speakers.filter(({ person }) => !isNamed(person, lower))
     if (missing.length === 0) return []
-    const found = passages.flatMap(passage => wordsIn(passage.text))
+    const found = passages.flatMap(passage => passage.words)
     return missing.flatMap(({ path, person }): Finding[] =>
       isMisspelt(person, found) || isAuthor(person, found, subject)
         ? []

@@ -1,6 +1,5 @@
 // Names of known people with a letter wrong.
-import type { Declined } from '../../locale/reading/ru-names.ts'
-import type { KnownPerson } from '../people.ts'
+import type { KnownNames, KnownPerson } from '../people.ts'
 import {
   initialsBefore,
   isHonorific,
@@ -24,42 +23,19 @@ export interface Misspelt {
 const LEAST = 4
 const LEAST_ALONE = 6
 
-export function misspeltNames(
-  read: readonly ReadPassage[],
-  people: readonly KnownPerson[],
-  others: readonly Declined[],
-): Misspelt[] {
-  const names = [...people.flatMap(({ given, surname, short }) => [given, surname, short]), ...others]
-  const known = new Map<string, boolean>()
-  const isKnown = (lower: string): boolean => {
-    if (!known.has(lower))
-      known.set(
-        lower,
-        names.some(name => name !== undefined && isForm(name, lower)),
-      )
-    return known.get(lower)!
-  }
+export function misspeltNames(read: readonly ReadPassage[], { people, forms }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   const otherPeople = new Set<string>()
-  const told = new Set<KnownPerson>()
-  const isTold = (person: KnownPerson): boolean => {
-    if (told.size === 0)
-      for (const { words } of read)
-        for (const { isCapital, lower } of words)
-          if (isCapital && isKnown(lower))
-            for (const one of people) if (isForm(one.surname, lower)) told.add(one)
-    return told.has(person)
-  }
   for (const one of read) {
-    for (const [at, word] of one.words.entries()) {
-      if (!word.isCapital || word.lower.length < LEAST || isKnown(word.lower)) continue
+    one.words.forEach((word, at) => {
+      if (!word.isCapital || word.lower.length < LEAST || forms.has(word.lower)) return
       for (const person of people) {
-        const right = asSurname(one, at, person, otherPeople, isTold) ?? asGiven(one, at, person)
+        const right = asSurname(one, at, person, read, otherPeople) ?? asGiven(one, at, person)
         if (right === undefined) continue
         found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
         break
       }
-    }
+    })
   }
   return found.filter(({ word }) => !otherPeople.has(word.lower))
 }
@@ -68,8 +44,8 @@ function asSurname(
   one: ReadPassage,
   at: number,
   person: KnownPerson,
+  read: readonly ReadPassage[],
   otherPeople: Set<string>,
-  isTold: (person: KnownPerson) => boolean,
 ): string | undefined {
   const { given, surname } = person
   const { passage, words } = one
@@ -87,8 +63,11 @@ function asSurname(
     return undefined
   }
   if (after?.isCapital || right.length < LEAST_ALONE) return undefined
-  return standsAsPerson(one, at) || (right.length > LEAST_ALONE && isTold(person)) ? right : undefined
+  return standsAsPerson(one, at) || (right.length > LEAST_ALONE && isNamed(person, read)) ? right : undefined
 }
+
+const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
+  read.some(({ words }) => words.some(({ isCapital, lower }) => isCapital && isForm(surname, lower)))
 
 function asGiven(
   { passage, words }: ReadPassage,

@@ -1,40 +1,34 @@
 // Titles of known people with a letter wrong, beside another word of the title or the person's name.
-import type { KnownPerson } from '../people.ts'
+import { type KnownNames, type KnownPerson, LEAST_OF_TITLE } from '../people.ts'
 import { likeCase, type Misspelt } from './misspelt-names.ts'
 import { isNextTo, type ReadPassage } from './name-context.ts'
-import { isForm, isOneOff, stemOf, type Word, wordsIn } from './names.ts'
+import { isForm, isOneOff, stemOf, type Word } from './names.ts'
 
-/** Shorter words are too often a letter away from another word. */
-const LEAST = 6
-
-export function misspeltTitles(read: readonly ReadPassage[], people: readonly KnownPerson[]): Misspelt[] {
-  const titles = people.flatMap(person =>
-    person.title === undefined ? [] : [{ person, words: wordsIn(person.title) }],
-  )
+export function misspeltTitles(read: readonly ReadPassage[], { titleWords }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   for (const one of read) {
-    for (const [at, word] of one.words.entries()) {
-      if (word.lower.length < LEAST) continue
-      for (const { person, words } of titles) {
-        const meant = words.findIndex(
-          ({ lower }, index) =>
-            lower.length >= LEAST &&
-            lower[0] === word.lower[0] &&
-            Math.abs(lower.length - word.lower.length) <= 4 &&
-            isMisspelt(word.lower, lower) &&
-            isBeside(one, at, words, index, person),
+    one.words.forEach((word, at) => {
+      if (word.lower.length < LEAST_OF_TITLE) return
+      const meant = titleWords
+        .get(word.lower[0]!)
+        ?.find(
+          other =>
+            Math.abs(other.lower.length - word.lower.length) <= 4 &&
+            isMisspelt(word.lower, other.lower) &&
+            isBeside(one, at, other.title, other.index, other.person),
         )
-        if (meant < 0) continue
-        const lower = words[meant]!.lower
-        const stem = stemOf(word.lower)
-        const ending = word.lower.slice(stem.length)
-        const right = stem === stemOf(lower) ? lower : stemOf(lower) + ending
-        found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
-        break
-      }
-    }
+      if (meant)
+        found.push({ passage: one.passage, word, right: inForm(meant.lower, word), person: meant.person })
+    })
   }
   return found
+}
+
+/** The right word with the ending of the wrong one. */
+function inForm(lower: string, word: Word): string {
+  const stem = stemOf(word.lower)
+  const right = stem === stemOf(lower) ? lower : stemOf(lower) + word.lower.slice(stem.length)
+  return likeCase(right, word.text)
 }
 
 // Center and Centre, Chairman and Chairmen are both words. «Руководител» lacks what no ending stands for.

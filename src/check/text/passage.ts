@@ -3,6 +3,7 @@ import type { ReadingLanguage } from '../../locale/reading/index.ts'
 import type { Path, Span } from '../../model/tree.ts'
 import { type DateMention, datesIn } from './dates.ts'
 import { maskMarkdown } from './mask.ts'
+import { type Word, wordsIn } from './names.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { sentencesIn } from './sentences.ts'
 
@@ -27,6 +28,7 @@ export class Passage {
   #sentences: readonly Span[] | undefined
   #quotations: readonly Quotation[] | undefined
   #dates: readonly DateMention[] | undefined
+  #words: readonly Word[] | undefined
 
   constructor(path: Path, role: Role, raw: string, language: ReadingLanguage | undefined) {
     this.path = path
@@ -50,8 +52,12 @@ export class Passage {
     this.#quotations ??= this.paragraphs.flatMap(({ span }) => quotationsIn(this.text, span))
     return this.#quotations
   }
+  get words(): readonly Word[] {
+    this.#words ??= wordsIn(this.text)
+    return this.#words
+  }
   get dates(): readonly DateMention[] {
-    this.#dates ??= this.#language ? datesIn(this.text, this.#language) : []
+    this.#dates ??= this.#language && /\d/.test(this.text) ? datesIn(this.text, this.#language) : []
     return this.#dates
   }
   slice([start, end]: Span): string {

@@ -7,8 +7,8 @@ export type Reason = Parameters<Words['ruleWords']['characters']['placeholder']>
 /** One way of marking a gap. */
 export interface Sign {
   readonly reason: Reason
-  /** What a text must match at all, so that the costlier pattern is made only where it may be needed. */
-  readonly test: RegExp
+  /** One of these stands in whatever it matches (in lower case with the flag i): a look costs far less than making the pattern. */
+  readonly hints: string
   /** Made at first use. A group `place` narrows the place. */
   readonly source: string
   readonly flags?: string
@@ -37,6 +37,11 @@ const INSTRUCTION =
 const BLANK =
   '(?:full |first |last |company |event |phone |spokesperson )?(?:name|date|title|number|quote|link|place|city|location|time|amount|phone|email)s?|имя|имя и фамилия|имя фамилия|фамилия|дата|число|сумма|название|должность|ссылка|цитата|город|место|время|номер|телефон|фио|tk|tbc|tbd|tba|x+|х+|\\?+|…|\\.\\.\\.+|_+'
 
+// What INSTRUCTION and BLANK begin with, behind their bracket.
+const BRACKETED =
+  `${INSTRUCTION}|full|first|last|company|event|phone|spokesperson|name|date|title|number|quote|link|place|city|location|time|amount|email|` +
+  'имя|фамилия|дата|число|сумма|название|должность|ссылка|цитата|город|место|время|номер|телефон|фио|tk|tb|x|х|?|…|...|_| '
+
 const TIME_OR_PLACE =
   '(?:врем|мест|дат|адрес|зал|спикер|докладчик|модератор|ведущ|телефон|контакт)[а-яё]*(?:[ \\u00a0](?:и[ \\u00a0])?(?:мест|врем|начал|проведен|встреч|мероприяти|сбор)[а-яё]*){0,3}'
 
@@ -45,70 +50,74 @@ const POSTS =
 const SAID =
   'сказала?|заявила?|отметила?|подчеркнула?|сообщила?|добавила?|пояснила?|рассказала?|считает|напомнила?|словам'
 
+/** Whether a text may have the sign; `lower` is the same in lower case. */
+export const mayHave = ({ hints, flags }: Sign, text: string, lower: string): boolean =>
+  hints.split('|').some(hint => (flags?.includes('i') ? lower : text).includes(hint))
+
 /** In order; of two at one place the first counts. */
 export const SIGNS: readonly Sign[] = [
   {
     reason: 'note',
-    test: /TK|TODO|FIXME|TB[ACD]|ДОПИС|УТОЧН|ВСТАВ|ВПИС|ПРОВЕР/,
+    hints: 'TK|TODO|FIXME|TBA|TBC|TBD|ДОПИСАТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ВПИСАТЬ|ПРОВЕРИТЬ',
     source: `(?<![A-ZА-Я]{2} )${WORD(NOTES, '(?! [A-ZА-Я]{4})')}`,
   },
-  { reason: 'note', test: /todo|fixme/i, source: '(?<![\\w/.@])(?:todo|fixme):', flags: 'i' },
+  { reason: 'note', hints: 'todo:|fixme:', source: '(?<![\\w/.@])(?:todo|fixme):', flags: 'i' },
   {
     reason: 'blanks',
-    test: /[xXхХ]{3}/,
+    hints: 'xxx|ххх|XXX|ХХХ',
     source: `(?<![${L}0-9_.@/])(?:[XХ]{4,}|[xх]{3,})(?![${L}0-9_@/.][${L}])`,
   },
   {
     reason: 'blanks',
-    test: /[XХ]{3}/,
+    hints: 'XXX|ХХХ',
     source: `(?<![${L}0-9_.@/]|[XVI][–—-]|[XVI],? |(?:[Aa]rticle|[Cc]hapter|[Tt]itle|[Pp]art|[Aa]nnex|[Ss]ection|[Гг]лав[аыеу]|[Рр]аздел|[Сс]тать[яи]|[Тт]ом|Приложение) )(?:XXX|ХХХ)(?![${L}0-9_@/]|[-–—][а-яXVI]|[ \\u00a0]?(?!(?:${MONTHS}))(?:${ORDINAL}))`,
   },
   {
     reason: 'blanks',
-    test: /[XХ]{2}/,
+    hints: 'XX|ХХ',
     source: `(?<![${L}])(?:[XХ]{2}[.:/][XХ0-9]{2}(?:[./][XХ0-9]{2,4})?|[0-9]{1,2}[./][XХ]{2}(?:[./][XХ0-9]{2,4})?|(?:XX|ХХ)(?=%|${S}(?:${COUNTED}|${MONTHS})))`,
   },
   {
     reason: 'blanks',
-    test: /гггг|yyyy|00\.00/i,
+    hints: '00.00.|дд.мм|дд-мм|дд/мм|dd.mm|dd-mm|dd/mm|mm.dd|mm-dd|mm/dd',
     source: 'дд[./-]мм[./-]гг(?:гг)?|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|(?<![0-9.])00\\.00\\.[0-9]{2,4}',
     flags: 'i',
   },
-  { reason: 'blanks', test: /\?\?\?|[([]\?+[)\]]/, source: '\\?{3,}|[(\\[]\\?+[)\\]]' },
+  { reason: 'blanks', hints: '???|(?|[?', source: '\\?{3,}|[(\\[]\\?+[)\\]]' },
   {
     reason: 'filler',
-    test: /lorem|dolor sit|qwerty|йцукен|рыбный текст|рыба-текст|dummy text/i,
+    hints: 'lorem|dolor sit|qwerty|йцукен|рыбный текст|рыба-текст|dummy text',
     source:
       'lorem ipsum(?:[ \\n]dolor[ \\n]sit[ \\n]amet)?|dolor sit amet|qwerty|йцукен|рыбный текст|рыба-текст|dummy text',
     flags: 'i',
   },
   {
     reason: 'blanks',
-    test: /[[{<(]/,
+    hints: `[${BRACKETED.replaceAll('|', '|[')}`,
     source: `\\[[ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^\\]\\n]{0,80}|${BLANK})[ ]*\\](?!\\()`,
     flags: 'i',
   },
   {
     reason: 'blanks',
-    test: /[<{(]/,
+    hints: '<|{|(insert|(fill|(place|(встав|(впис|(допис|(уточн|(провер|(tk|(tb|(фио|( ',
     source: `[<{][ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^>}\\n]{0,80}|${BLANK})[ ]*[>}]|\\{\\{[^{}\\n]{0,60}\\}\\}|\\([ ]*(?:insert|fill in|placeholder|вставить|вставьте|вписать|впишите|дописать|уточнить|уточните|проверить)(?![a-zа-яё])[^()\\n]{0,60}\\)|\\((?:tk|tbc|tbd|tba|фио должность)\\)`,
     flags: 'i',
   },
   {
     reason: 'brackets',
-    test: /\([ \u00a0]*\)|\[[ \u00a0]*\]|\{[ \u00a0]*\}|«[ \u00a0]*»|“[ \u00a0]*”/,
+    hints: '()|[]|{}|«»|“”|( )|[ ]|{ }|« »|“ ”|(\u00a0)|[\u00a0]|{\u00a0}|«\u00a0»|“\u00a0”',
     source: `(?<![${L}0-9_])\\([ \\u00a0]*\\)|(?<!^[ \\t]*[-*+] )\\[[ \\u00a0]*\\](?!\\()|\\{[ \\u00a0]*\\}|«[ \\u00a0]*»|“[ \\u00a0]*”`,
     flags: 'm',
   },
   {
     reason: 'blanks',
-    test: /___|\.{6}|…{3}/,
+    hints: '___|......|………',
     source: '(?<!^[ \\t]*_*)_{3,}|_{3,}(?!_*[ \\t]*$)|\\.{6,}|…{3,}',
     flags: 'm',
   },
   {
     reason: 'blanks',
-    test: /Фамили|[Nn]ame/,
+    hints: 'Фамилия|irst Name|irst name|irstName|irstname|Name Surname',
     source: WORD(
       `Имя(?:${S}и)?${S}Фамилия|Фамилия${S}(?:Имя|И\\.)|[Ff]irst ?[Nn]ame (?:[Ll]ast ?[Nn]ame|[Ss]urname)|Name Surname`,
     ),
@@ -116,17 +125,39 @@ export const SIGNS: readonly Sign[] = [
   // «Укажите ФИО» asks the reader for it; «сказал ФИО» lacks it.
   {
     reason: 'blanks',
-    test: /Ф\.?[ \u00a0]?И\.?[ \u00a0]?О/,
+    hints: 'ФИО|Ф.И|Ф. И|Ф.\u00a0И',
     source: `(?<!отчеств[а-я]* [(«"])(?<=[«"(<\\[{])(?:ФИО|Ф\\. ?И\\. ?О\\.)(?=[»")>\\]}])|(?<=(?:^|[ \\u00a0])(?:${POSTS}|${SAID})(?:[ \\u00a0][А-ЯЁа-яё-]+){0,4}[ \\u00a0])(?:ФИО|Ф\\. ?И\\. ?О\\.)(?!,[^.]*(?:паспорт|телефон))`,
   },
   {
     reason: 'open',
-    test: /уточня|to be (?:conf|deter|adv)/i,
+    hints: 'уточня|уточнен|to be conf|to be deter|to be adv|to be ann',
     source: `[(\\[«]уточня(?:ется|ются)[)\\]»]|(?<![а-яё])${TIME_OR_PLACE}[ \\u00a0:—–-]+(?:пока[ ]|еще[ ]|будет[ ]|сейчас[ ])*(?:уточня(?:ется|ются)|уточнен[аоы]?)|[(\\[]to be (?:confirmed|determined|advised|announced)[)\\]]|(?:time|venue|date|place|location|speakers?)(?: is| are)?[:,]? to be (?:confirmed|determined|advised)`,
     flags: 'i',
   },
 ]
 
-/** A whole value that only names what should stand there. */
-export const WHOLE =
-  /^[ <«"([{]*(?:фио|ф\.\s?и\.\s?о\.|имя|имя фамилия|фамилия имя(?: отчество)?|должность|заголовок|подзаголовок|лид|текст(?: релиза)?|уточняется|уточняются|будет уточнено|name|full name|job title|headline|headline here|lead|text|text here|to be (?:confirmed|determined|announced|advised)|n\/a|\?+|x{2,}|х{2,}|\.{2,}|…|-{2,}|_+)[ >»")\]}.!]*$/i
+const BLANK_WORDS = new Set([
+  ...['фио', 'ф.и.о', 'ф. и. о', 'имя', 'имя фамилия', 'фамилия имя', 'фамилия имя отчество', 'должность'],
+  ...[
+    'заголовок',
+    'подзаголовок',
+    'лид',
+    'текст',
+    'текст релиза',
+    'уточняется',
+    'уточняются',
+    'будет уточнено',
+  ],
+  ...['name', 'full name', 'job title', 'headline', 'headline here', 'lead', 'text', 'text here', 'n/a', '…'],
+  ...['to be confirmed', 'to be determined', 'to be announced', 'to be advised'],
+])
+
+/** Whether a whole value only names what should stand there. */
+export function isBlankWord(text: string): boolean {
+  if (text.length > 40) return false
+  const bare = text.replace(/^[ <«"([{]+|[ >»")\]}.!]+$/g, '').toLowerCase()
+  return (
+    BLANK_WORDS.has(bare) ||
+    (bare === '' ? /^[ ]*\.{2,}[ ]*$/.test(text) : /^(?:\?+|[xх]{2,}|-{2,}|_+)$/.test(bare))
+  )
+}

@@ -1,7 +1,7 @@
 // One name spelled two ways: the same given name or initial with surnames a letter apart, or the reverse.
-import type { Declined } from '../../locale/reading/ru-names.ts'
+import type { KnownNames } from '../people.ts'
 import { initialsBefore, isHonorific, isNextTo, type ReadPassage, standsAsPerson } from './name-context.ts'
-import { isForm, isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
+import { isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
 
 interface Named {
@@ -23,22 +23,28 @@ export interface TwoWays {
 const LEAST = 5
 const LEAST_ALONE = 7
 
+/** A release names a few dozen people; a list of thousands is none that anybody reads for this. */
+const MOST = 500
+
 /** The rarer spelling, else the later one. What is a known name is told of elsewhere. */
-export function namesInTwoWays(read: readonly ReadPassage[], known: readonly Declined[]): TwoWays[] {
-  const named = read.flatMap(namedIn).filter(({ word }) => !known.some(name => isForm(name, word.lower)))
+export function namesInTwoWays(read: readonly ReadPassage[], { forms }: KnownNames): TwoWays[] {
+  const named = read
+    .flatMap(namedIn)
+    .filter(({ word }) => !forms.has(word.lower))
+    .slice(0, MOST)
   const count = new Map<string, number>()
   for (const { stem } of named) count.set(stem, (count.get(stem) ?? 0) + 1)
   const told = new Set<string>()
   const found: TwoWays[] = []
-  for (const [index, later] of named.entries()) {
-    const earlier = named.slice(0, index).find(one => isSamePerson(one, later))
-    if (!earlier) continue
+  named.forEach((later, index) => {
+    const earlier = named.find((one, at) => at < index && isSamePerson(one, later))
+    if (!earlier) return
     const isEarlierRare = count.get(earlier.stem)! < count.get(later.stem)!
     const [wrong, right] = isEarlierRare ? [earlier, later] : [later, earlier]
-    if (told.has(wrong.stem)) continue
+    if (told.has(wrong.stem)) return
     told.add(wrong.stem)
     found.push({ passage: wrong.passage, word: wrong.word, other: right.word.text })
-  }
+  })
   return found
 }
 
@@ -67,17 +73,24 @@ const isFleeting = (a: string, b: string): boolean => {
 
 // Ситора Давлатшозода; С. Давлатшозода; «сказала Давлатшозода».
 function namedIn(one: ReadPassage): Named[] {
-  const { passage, words } = one
-  return words.flatMap((word, at): Named[] => {
-    if (!word.isCapital || word.lower.length < LEAST || word.text === word.text.toUpperCase()) return []
-    // Диас-Канель, Диаса-Канеля
-    const stem = word.lower.split('-').map(stemOf).join('-')
-    const [initial] = initialsBefore(passage.text, word.span[0])
-    if (initial) return [{ passage, word, stem, given: initial, isPerson: () => true }]
-    const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
-    if (before?.isCapital && before.lower.length > 2 && !isHonorific(before))
-      return [{ passage, word, stem, given: stemOf(before.lower), isPerson: () => true }]
-    if (word.lower.length < LEAST_ALONE) return []
-    return [{ passage, word, stem, given: undefined, isPerson: () => standsAsPerson(one, at) }]
+  const found: Named[] = []
+  one.words.forEach((word, at) => {
+    if (!word.isCapital || word.lower.length < LEAST || word.text === word.text.toUpperCase()) return
+    const named = namedAt(one, word, at)
+    if (named) found.push(named)
   })
+  return found
+}
+
+function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
+  const { passage, words } = one
+  // Диас-Канель, Диаса-Канеля
+  const stem = word.lower.split('-').map(stemOf).join('-')
+  const [initial] = initialsBefore(passage.text, word.span[0])
+  if (initial) return { passage, word, stem, given: initial, isPerson: () => true }
+  const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
+  if (before?.isCapital && before.lower.length > 2 && !isHonorific(before))
+    return { passage, word, stem, given: stemOf(before.lower), isPerson: () => true }
+  if (word.lower.length < LEAST_ALONE) return undefined
+  return { passage, word, stem, given: undefined, isPerson: () => standsAsPerson(one, at) }
 }

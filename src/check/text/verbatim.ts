@@ -30,13 +30,12 @@ const LONGEST_GAP = 400
 
 /** True where all of `wanted` stands in `tokens` of `text`. */
 export const standsIn = (text: string, tokens: readonly Token[], wanted: readonly Token[]): boolean =>
-  tokens.some((_, at) => follows(text, tokens, at, wanted))
+  tokens.some(({ word }, at) => word === wanted[0]?.word && follows(text, tokens, at, wanted))
 
 function follows(text: string, tokens: readonly Token[], start: number, wanted: readonly Token[]): boolean {
   let at = start
   for (const [index, { word }] of wanted.entries()) {
     if (tokens[at]?.word !== word) {
-      if (index === 0) return false
       const after = afterGap(text, tokens, at, wanted, index)
       if (after === undefined) return false
       at = after

@@ -1,0 +1,54 @@
+// Many releases at once against Hugo, which builds a page and a plain text of each of the same texts.
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { archive } from './archive.mjs'
+import { newFolder, writeHugo, writeOffice } from './files.mjs'
+import { bin, printTable, timed } from './timing.mjs'
+
+export function bulk(count, rounds) {
+  const folder = newFolder()
+  const office = join(folder, 'office')
+  const site = join(folder, 'site')
+  const releases = archive(count)
+  writeOffice(office, releases)
+  writeHugo(site, releases)
+  mustBeClean(office)
+  const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' })
+  const hasHugo = hugo.status === 0
+  const cases = [
+    ...(hasHugo
+      ? [
+          {
+            name: 'hugo, HTML and text',
+            command: 'hugo',
+            args: ['--quiet', '--destination', join(folder, 'public')],
+            cwd: site,
+            before: () => rmSync(join(folder, 'public'), { recursive: true, force: true }),
+          },
+        ]
+      : []),
+    { name: 'presser check', args: [bin, 'check'], cwd: office, goal: hasHugo && 0.6 },
+    { name: 'presser check --reporter json', args: [bin, 'check', '--reporter', 'json'], cwd: office },
+  ]
+  const times = timed(cases, rounds)
+  rmSync(folder, { recursive: true })
+  console.log(
+    `${count} releases, ${rounds} rounds, ${hasHugo ? hugo.stdout.split('+')[0] : 'no hugo here to compare with'}\n`,
+  )
+  printTable(cases, times, hasHugo ? times[0] : undefined, hasHugo ? '× hugo' : '')
+}
+
+/** Findings cost more than their absence: an archive that has some would measure something else. */
+function mustBeClean(cwd) {
+  const args = [bin, 'check', '--max-warnings', '0']
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status === 0) return
+  throw new Error(
+    `The releases of scripts/bench/archive.mjs have something to correct:\n${stdout.slice(0, 1500)}${stderr}`,
+  )
+}
