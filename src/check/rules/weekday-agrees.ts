@@ -1,7 +1,7 @@
 // weekday-agrees: a weekday beside a date that is not that day.
 import { readingOf } from '../../locale/reading/index.ts'
 import { type Day, weekday } from '../../model/calendar.ts'
-import { type Span, wordOf } from '../../model/tree.ts'
+import { wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { DateMention } from '../text/dates.ts'
 import type { Passage } from '../text/passage.ts'
@@ -45,7 +45,7 @@ function nearby(day: Day, index: number): Day {
   return plusDays(day, later > 3 ? later - 7 : later)
 }
 
-/** The same day in other years that the paragraph speaks of. */
+/** The same day in the other years of its sentence, and in the year that was named last before it. */
 function toldApart(
   mention: DateMention,
   passage: Passage,
@@ -53,12 +53,21 @@ function toldApart(
   { tree }: Subject,
 ): Day[] {
   if (mention.year !== undefined) return []
-  const text = passage.slice(paragraphAt(passage, mention.span))
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year))
+  const [at] = mention.span
+  const sentence = passage.sentences.findIndex(([start, end]) => start <= at && at < end)
+  const [from, to] = passage.sentences[sentence] ?? [0, passage.text.length]
+  const [paragraph] = passage.paragraphs.find(({ span: [start, end] }) => start <= at && at < end)?.span ?? [
+    0,
+  ]
+  const earlier = yearsIn(passage.slice([paragraph, Math.max(paragraph, from)])).at(-1)
+  const years = yearsIn(passage.slice([from, to]))
+  if (earlier !== undefined) years.push(earlier)
+  const before = passage.sentences[sentence - 1]?.[0] ?? from
   const otherYear = readingOf(wordOf(tree, 'language') ?? '')?.dates.otherYear
-  if (release && otherYear?.test(text)) years.push(release.year - 1, release.year + 1)
+  if (release && otherYear?.test(passage.slice([Math.max(paragraph, before), to])))
+    years.push(release.year - 1, release.year + 1)
   return years.flatMap(year => inYear(mention, year) ?? [])
 }
 
-const paragraphAt = ({ paragraphs, text }: Passage, [at]: Span): Span =>
-  paragraphs.find(({ span: [start, end] }) => start <= at && at < end)?.span ?? [0, text.length]
+const yearsIn = (text: string): number[] =>
+  Array.from(text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g), ([year]) => Number(year))
