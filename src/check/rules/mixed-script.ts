@@ -55,6 +55,7 @@ const codeOf = (letter: string): string =>
 
 /** The script whose letters strayed into the word; undefined where the mix is plain to see and so was meant. */
 function oddScript(word: string, language: string): Script | undefined {
+  if (isPlain(word)) return undefined
   const latin = [...word].filter(letter => scriptOf(letter) === 'latin')
   const cyrillic = [...word].filter(letter => scriptOf(letter) === 'cyrillic')
   const latinHides = latin.every(letter => TWINS.latin.includes(letter))
@@ -73,6 +74,10 @@ function oddScript(word: string, language: string): Script | undefined {
   const strays = fewer === 'latin' ? latin : cyrillic
   return strays.length <= 2 && strays.every(letter => letter !== letter.toUpperCase()) ? fewer : undefined
 }
+
+// «Zа мир» has a sign for a letter, «НаукоGrad» is put together of two words.
+const isPlain = (word: string): boolean =>
+  /^[ZV][а-яё]+$/.test(word) || /^[Ѐ-ԯ]{3,}[A-Z][A-Za-z]{2,}$|^[A-Za-z]{3,}[Ѐ-Я][Ѐ-ԯ]{2,}$/.test(word)
 
 function isInLink(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - 300), at))![0]

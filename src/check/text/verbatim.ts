@@ -87,7 +87,7 @@ function compare(
   skip: number,
 ): Difference {
   let [at, index, matched] = [start, skip, 0]
-  let first = skip > 0 ? difference(tokens, Math.max(0, start - skip), start, wanted, 0, skip) : undefined
+  let first = skip > 0 ? beginning(text, tokens, start, wanted, skip) : undefined
   while (index < wanted.length && at < tokens.length) {
     if (tokens[at]!.word === wanted[index]!.word) {
       at++
@@ -109,6 +109,23 @@ function compare(
   const end = Math.min(at + 1, tokens.length)
   first ??= difference(tokens, Math.min(at, tokens.length - 1), end, wanted, index, wanted.length)
   return { ...first, matched }
+}
+
+// What stands before the mark that opens the quotation, or in another paragraph, is none of its words.
+function beginning(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  wanted: readonly Token[],
+  skip: number,
+): Omit<Difference, 'matched'> {
+  let from = start
+  while (from > Math.max(0, start - skip)) {
+    if (/[«„“"\n]/.test(text.slice(tokens[from - 1]!.span[1], tokens[from]!.span[0]))) break
+    from--
+  }
+  if (from < start) return difference(tokens, from, start, wanted, 0, skip)
+  return { found: tokens[start]!.span, approved: [wanted[0]!.span[0], wanted[skip]!.span[1]] }
 }
 
 // How many words of either side to pass over until both agree again.

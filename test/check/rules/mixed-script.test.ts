@@ -6,7 +6,7 @@ type Language = 'en' | 'ru'
 
 const valid: [Language, string][] = [
   ['ru', 'IT-компания, COVID-19-диагностика, «Ту-154М», кВт·ч, 5G-сети, iPhone’ы, web-сайт'],
-  ['ru', 'СберDevices, КуZбасс, витамин C, класс A и класс B'],
+  ['ru', 'СберDevices, КуZбасс, «Zа мир», «НаукоGrad», витамин C, класс A и класс B'],
   ['ru', 'сайт https://x.example/тестpage'],
   ['en', 'The newspaper “Вести” (Vesti)'],
 ]
