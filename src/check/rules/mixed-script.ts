@@ -85,9 +85,9 @@ function isInLink(text: string, at: number): boolean {
 }
 
 // A Russian preposition or conjunction typed in Latin: «договор c компанией», «B рамках форума».
-const LONE_TEST = /(?:^|[\s(«])[acokyABCOK][ \u00a0\n]/
+const LONE_TEST = /(?:^|[\s(«„])[acokyABCOKY][ \u00a0\n]/
 const LONE =
-  /(?<=[Ѐ-ԯ0-9][,;:]?[ \u00a0\n]|[Ѐ-ԯ] [—–][ \u00a0])[acoky](?=[ \u00a0\n]+[«„(]?[Ѐ-ԯ0-9])|(?<=^|[.!?…»] |\n)[ABCOK](?=[ \u00a0\n]+(?!и )[а-яё0-9]{2})/g
+  /(?<=[Ѐ-ԯ0-9»)][,;:]?[ \u00a0\n]|[Ѐ-ԯ»] [—–][ \u00a0])[acoky](?=[ \u00a0\n]+[«„(]?[Ѐ-ԯ0-9])|(?<=[A-Za-z][ \u00a0\n])[ck](?=[ \u00a0\n]+[Ѐ-ԯ0-9])|(?<=^|[.!?…»:] |\n|[«„(]|[—–] )[ABCOKY](?=[ \u00a0\n]+(?!(?:и|или|либо|до)[ \u00a0\n])(?:[«„А-ЯЁ]|[а-яё0-9]{2}))/g
 
 function loneLetters({ words }: Subject, text: string, path: Path, found: Finding[]): void {
   if (!LONE_TEST.test(text)) return
