@@ -7,22 +7,24 @@ import type { Finding, Subject } from './rule.ts'
 const PRINTED = ['name', 'title', 'organization', 'role', 'hours']
 
 /** One finding for each, where the release names its key. A draft may wait for its translation. */
-export function* foreignTexts({ tree, visits, office, stage, words }: Subject): Generator<Finding> {
+export function foreignTexts({ tree, visits, office, stage, words }: Subject): Finding[] {
   const language = wordOf(tree, 'language')
-  if (language === undefined || stage === 'draft') return
-  const tell = function* (place: string, text: Tree | undefined, path: Path): Generator<Finding> {
+  const found: Finding[] = []
+  if (language === undefined || stage === 'draft') return found
+  const look = (place: string, text: Tree | undefined, path: Path, name = '') => {
     const other = foreignText(text, language, office)
-    if (other) yield { ...words.rules.untranslated(place, language, other), path }
+    if (other) found.push({ ...words.rules.untranslated(`${place}${name}`, language, other), path })
   }
-  yield* tell('organization.name', office.organization.name, ['language'])
-  yield* tell('organization.short_name', office.organization.shortName, ['language'])
+  look('organization.name', office.organization.name, ['language'])
+  look('organization.short_name', office.organization.shortName, ['language'])
   for (const { kind, tree: value, path } of visits) {
     if (kind.is !== 'reference' || !isText(value)) continue
     const key = value.trim()
     const entry = get(office.registers[kind.to], key)
-    if (kind.to === 'boilerplate') yield* tell(`boilerplate.${key}`, entry, path)
-    else for (const name of PRINTED) yield* tell(`${kind.to}.${key}.${name}`, get(entry, name), path)
+    if (kind.to === 'boilerplate') look('boilerplate.', entry, path, key)
+    else for (const name of PRINTED) look(`${kind.to}.${key}.`, get(entry, name), path, name)
   }
+  return found
 }
 
 /** What would be printed where the text is given in languages, and the release's is not among them. */

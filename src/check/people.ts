@@ -13,7 +13,7 @@ import {
   wordOf,
 } from '../model/tree.ts'
 import type { Subject } from './rule.ts'
-import { declinedOf, isCyrillic, type Word, wordsIn } from './text/names.ts'
+import { declinedOf, isCyrillic, stemOf, type Word, wordsIn } from './text/names.ts'
 
 export interface KnownPerson {
   readonly name: string
@@ -50,12 +50,13 @@ export interface KnownNames {
   readonly people: readonly KnownPerson[]
   /** Of the names of people and contacts, in lower case. */
   readonly forms: ReadonlySet<string>
-  /** Words of titles by their first letter. */
-  readonly titleWords: ReadonlyMap<string, readonly TitleWord[]>
+  /** Words of titles by the code of their first letter. */
+  readonly titleWords: ReadonlyMap<number, readonly TitleWord[]>
 }
 
 export interface TitleWord {
   readonly lower: string
+  readonly stem: string
   readonly person: KnownPerson
   readonly title: readonly Word[]
   /** Its place in the title. */
@@ -105,14 +106,16 @@ function namesOf(
 /** Shorter words are too often a letter away from another word. */
 export const LEAST_OF_TITLE = 6
 
-function titleWordsOf(people: readonly KnownPerson[]): Map<string, TitleWord[]> {
-  const known = new Map<string, TitleWord[]>()
+function titleWordsOf(people: readonly KnownPerson[]): Map<number, TitleWord[]> {
+  const known = new Map<number, TitleWord[]>()
   for (const person of people) {
     const title = wordsIn(person.title ?? '')
-    title.forEach(({ lower }, index) => {
+    title.forEach(({ lower, initial }, index) => {
       if (lower.length < LEAST_OF_TITLE) return
-      const first = lower[0]!
-      known.set(first, [...(known.get(first) ?? []), { lower, person, title, index }])
+      known.set(initial, [
+        ...(known.get(initial) ?? []),
+        { lower, stem: stemOf(lower), person, title, index },
+      ])
     })
   }
   return known

@@ -1,4 +1,5 @@
 // Days and times of a release: RFC 3339 dates, RFC 9557 date-times. A date-only value never meets a time zone.
+import type { Temporal } from 'temporal-polyfill'
 import { temporal } from './temporal-package.ts'
 
 /** A calendar day. Months and days count from 1. */
@@ -126,11 +127,40 @@ function offsetOf(text: string): string | undefined {
 
 /** The offset in force in `zone` at the local time that `text` begins with; undefined for an unknown zone. */
 export function offsetIn(zone: string, text: string): string | undefined {
+  const local = text.slice(0, 16)
+  const known = steady.get(zone)
+  if (known) {
+    const instant = Date.parse(`${local.toUpperCase()}:00${known.offset}`)
+    if (instant > known.from && instant < known.to) return known.offset
+  }
   try {
-    return temporal().PlainDateTime.from(text.slice(0, 16)).toZonedDateTime(zone).offset
+    const at = temporal().PlainDateTime.from(local).toZonedDateTime(zone)
+    const asked = (looks.get(zone) ?? 0) + 1
+    looks.set(zone, asked)
+    if (asked >= FEW) steady.set(zone, steadyAround(at))
+    return at.offset
   } catch {
     return undefined
   }
+}
+
+/** A time in which a zone keeps its offset, in milliseconds since 1970, a day short at either end. */
+interface Steady {
+  readonly offset: string
+  readonly from: number
+  readonly to: number
+}
+
+// An archive's times lie mostly between the same two changes of a clock. To look for these costs more than a few times do.
+const steady = new Map<string, Steady>()
+const looks = new Map<string, number>()
+const FEW = 20
+const DAY_LENGTH = 86_400_000
+
+function steadyAround(at: Temporal.ZonedDateTime): Steady {
+  const from = at.getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity
+  const to = at.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity
+  return { offset: at.offset, from: from + DAY_LENGTH, to: to - DAY_LENGTH }
 }
 
 // Zones that exist beyond doubt. Each start looks at the office's zone, and Node's own list takes 1.5 ms to load.

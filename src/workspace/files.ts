@@ -28,20 +28,19 @@ export function parseFile(path: string, shown: string): Parsed {
   return bytes ? parse(bytes) : tooLarge()
 }
 
+/** Of every file, one after the other. Pages of it that no file reaches are never touched. */
+const READ = Buffer.allocUnsafeSlow(MAX_SIZE + 1)
+
 // A device or a pipe has no size of its own, so what counts is what is read.
 function readLimited(path: string, shown: string): Buffer | undefined {
   return attempt(path, shown, 'not-readable', () => {
     const handle = openSync(path, 'r')
     try {
-      const stat = fstatSync(handle)
-      if (stat.isDirectory()) throw new Failure('is-folder', { path: shown })
-      if (stat.size > MAX_SIZE) return undefined
-      const buffer = Buffer.alloc(stat.isFile() ? stat.size + 1 : MAX_SIZE + 1)
       let length = 0
-      for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-        read = readSync(handle, buffer, length, buffer.length - length, null)
+      for (let read = -1; read !== 0 && length < READ.length; length += read) {
+        read = readSync(handle, READ, length, READ.length - length, null)
       }
-      return length > MAX_SIZE ? undefined : buffer.subarray(0, length)
+      return length > MAX_SIZE ? undefined : READ.subarray(0, length)
     } finally {
       closeSync(handle)
     }
@@ -200,6 +199,7 @@ function asFailure(error: unknown, path: string, code: 'not-readable' | 'not-wri
   const reason = (error as NodeJS.ErrnoException).code
   if (reason === undefined) return error
   if (reason === 'EEXIST' && code === 'not-writable') return new Failure('exists', { path })
+  if (reason === 'EISDIR' && code === 'not-readable') return new Failure('is-folder', { path })
   if (reason === 'ENOENT' && code === 'not-readable') return new Failure('not-found', { path })
   return new Failure(code, { path, reason })
 }

@@ -1,4 +1,5 @@
 // Days that exist, and times that say where they are.
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   dayFault,
@@ -6,6 +7,7 @@ import {
   momentAt,
   momentFault,
   momentText,
+  offsetIn,
   parseDay,
   parseMoment,
   weekday,
@@ -32,6 +34,22 @@ describe('days', () => {
     expect(weekday(parseDay('2023-08-15')!)).toBe(1)
     expect(weekday(parseDay('2026-11-22')!)).toBe(6)
   })
+})
+
+describe('offsets', () => {
+  // After a few looks they come from what is known of a zone between two changes of its clock.
+  it.each(['Europe/Brussels', 'America/New_York', 'Asia/Bishkek', 'Australia/Lord_Howe'])(
+    'of %s are the same however many are asked',
+    zone => {
+      for (let day = 0; day < 800; day++) {
+        const date = new Date(Date.UTC(2024, 0, 1) + day * 86_400_000).toISOString().slice(0, 10)
+        for (const time of ['00:30', '01:30', '02:30', '12:00', '23:30']) {
+          const local = `${date}T${time}`
+          expect(offsetIn(zone, local)).toBe(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).offset)
+        }
+      }
+    },
+  )
 })
 
 describe('times', () => {

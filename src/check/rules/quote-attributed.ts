@@ -39,7 +39,7 @@ function unattributed(passage: Passage, speech: RegExp): Span[] {
       quotation => quotation.span[0] >= span[0] && quotation.span[1] <= span[1],
     )
     const spoken = inside.filter(quotation => isSpoken(text, span, quotation))
-    const rest = outside(text, span, inside)
+    const rest = spoken.length > 0 ? outside(text, span, inside) : ''
     const isIntroduced = quotedBefore || introduces(passage, at - 1)
     for (const quotation of spoken) {
       if (kind !== 'paragraph' && kind !== 'quote') continue

@@ -67,6 +67,10 @@ const isAttributed = (rest: string): boolean =>
   )
 
 function mixedStyles(subject: Subject): Finding[] {
+  const styles = new Set(
+    subject.text.passages.flatMap(({ quotations }) => quotations.map(({ open }) => open)),
+  )
+  if (styles.size < 2) return []
   const language = textOf(subject.tree, 'language')!
   const counts = new Map<string, { count: number; finding: Pick<Finding, 'path' | 'where'> }>()
   for (const { text, path, paragraphs, quotations } of subject.text.passages) {

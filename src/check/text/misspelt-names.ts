@@ -28,7 +28,7 @@ export function misspeltNames(read: readonly ReadPassage[], { people, forms }: K
   const otherPeople = new Set<string>()
   for (const one of read) {
     one.words.forEach((word, at) => {
-      if (!word.isCapital || word.lower.length < LEAST || forms.has(word.lower)) return
+      if (!word.isCapital || word.length < LEAST || forms.has(word.lower)) return
       for (const person of people) {
         const right = asSurname(one, at, person, read, otherPeople) ?? asGiven(one, at, person)
         if (right === undefined) continue

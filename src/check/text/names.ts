@@ -2,38 +2,68 @@
 import { type Declined, declineRussian, stemRussian } from '../../locale/reading/ru-names.ts'
 import type { Span } from '../../model/tree.ts'
 
-export interface Word {
-  /** As written, without ’s. */
-  readonly text: string
-  /** In lower case, ё as е. */
-  readonly lower: string
-  readonly span: Span
+/** A word where it stands. What few words are asked for is cut out when it is asked for. */
+export class Word {
+  readonly #source: string
+  /** The source in lower case, ё as е, of the same length. */
+  readonly #folded: string
+  readonly #start: number
+  readonly #end: number
+  /** The code of its first letter in lower case. */
+  readonly initial: number
   readonly isCapital: boolean
+
+  constructor(source: string, folded: string, start: number, end: number) {
+    this.#source = source
+    this.#folded = folded
+    this.#start = start
+    this.#end = end
+    this.initial = folded.charCodeAt(start)
+    this.isCapital = isUpper(source.charCodeAt(start))
+  }
+
+  get length(): number {
+    return this.#end - this.#start
+  }
+  /** As written, without ’s. */
+  get text(): string {
+    return this.#source.slice(this.#start, this.#end)
+  }
+  /** In lower case, ё as е. */
+  get lower(): string {
+    return this.#folded.slice(this.#start, this.#end)
+  }
+  get span(): Span {
+    return [this.#start, this.#end]
+  }
 }
 
 export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
 
 /** The words of a text in order; a hyphen or an apostrophe between letters is inside a word. */
 export function wordsIn(text: string): Word[] {
-  const lower = text.toLowerCase()
-  // Folding the whole text at once is far cheaper; a few letters of other scripts change their length by it.
-  const folded = lower.length === text.length ? lower.replaceAll('ё', 'е') : undefined
+  const folded = foldInPlace(text)
   const words: Word[] = []
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  for (let at = 0; at < length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue
     const start = at
-    while (isLetter(text.charCodeAt(at + 1)) || (isJoint(text[at + 1]) && isLetter(text.charCodeAt(at + 2))))
-      at++
-    const end = at + 1 - (text[at] === 's' && isApostrophe(text[at - 1]) ? 2 : 0)
-    const plain = text.slice(start, end)
-    words.push({
-      text: plain,
-      lower: folded?.slice(start, end) ?? fold(plain),
-      span: [start, end],
-      isCapital: plain[0] !== plain[0]!.toLowerCase(),
-    })
+    while (at + 1 < length && goesOn(text, at + 1, length)) at++
+    const end = at + 1 - (text[at] === 's' && isApostrophe(text.charCodeAt(at - 1)) ? 2 : 0)
+    words.push(new Word(text, folded, start, end))
   }
   return words
+}
+
+const goesOn = (text: string, at: number, length: number): boolean => {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || (at + 1 < length && isJoint(code) && isLetter(text.charCodeAt(at + 1)))
+}
+
+// İ alone becomes longer in lower case.
+function foldInPlace(text: string): string {
+  const folded = fold(text)
+  return folded.length === text.length ? folded : fold(text.replaceAll('İ', 'I'))
 }
 
 // Latin, Latin with marks, all Cyrillic. By code: these texts are read faster than \p{L} is compiled.
@@ -43,9 +73,18 @@ const isLetter = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0xc0 && code <= 0x24f)
 
-const isApostrophe = (character: string | undefined): boolean => character === '’' || character === "'"
-const isJoint = (character: string | undefined): boolean =>
-  character === '-' || character === '‑' || character === 'ʼ' || isApostrophe(character)
+// ’ and '
+const isApostrophe = (code: number): boolean => code === 0x2019 || code === 0x27
+// Hyphen, no-break hyphen, ʼ
+const isJoint = (code: number): boolean =>
+  code === 0x2d || code === 0x2011 || code === 0x2bc || isApostrophe(code)
+
+function isUpper(code: number): boolean {
+  if (code >= 0x400 && code <= 0x45f) return code < 0x430
+  if (code < 0xc0) return code < 0x61
+  const letter = String.fromCharCode(code)
+  return letter !== letter.toLowerCase()
+}
 
 export const isCyrillic = (text: string): boolean => /[Ѐ-ԯ]/.test(text)
 

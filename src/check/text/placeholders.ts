@@ -8,7 +8,7 @@ export type Reason = Parameters<Words['ruleWords']['characters']['placeholder']>
 export interface Sign {
   readonly reason: Reason
   /** One of these stands in whatever it matches (in lower case with the flag i): a look costs far less than making the pattern. */
-  readonly hints: string
+  readonly hints: readonly string[]
   /** Made at first use. A group `place` narrows the place. */
   readonly source: string
   readonly flags?: string
@@ -52,95 +52,98 @@ const POSTS =
 const SAID =
   'сказала?|заявила?|отметила?|подчеркнула?|сообщила?|добавила?|пояснила?|рассказала?|считает|напомнила?|словам'
 
+const split = (hints: string): string[] => hints.split('|')
+
 /** Whether a text may have the sign; `lower` is the same in lower case. */
 export const mayHave = ({ hints, flags }: Sign, text: string, lower: string): boolean =>
-  hints.split('|').some(hint => (flags?.includes('i') ? lower : text).includes(hint))
+  hints.some(hint => (flags?.includes('i') ? lower : text).includes(hint))
 
 /** In order; of two at one place the first counts. */
 export const SIGNS: readonly Sign[] = [
   {
     reason: 'note',
-    hints: 'TK|TODO|ТОДО|FIXME|TBA|TBC|TBD|ДОПИСАТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ВПИСАТЬ|ПРОВЕРИТЬ',
+    hints: split('TK|TODO|ТОДО|FIXME|TBA|TBC|TBD|ДОПИСАТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ВПИСАТЬ|ПРОВЕРИТЬ'),
     source: `(?<![A-ZА-Я]{2} )${WORD(NOTES, '(?! [A-ZА-Я]{4})')}`,
   },
   // In Cyrillic it is the labour code as well: «ТК млн сомов» and «Сумма: ТК» lack something, «ТК обязывает» does not.
   {
     reason: 'note',
-    hints: 'ТК',
+    hints: split('ТК'),
     source: `\\[ТК\\]|(?<![${L}0-9_.@/#-])(?:ТКТК+|ТК(?=${S}+(?:${COUNTED}|${THINGS}|${MONTHS}))|(?<=(?:^|[.:!?—–-]|${SAID})${S}*)ТК(?=[ ]*(?:[.;\\n]|$)))(?![${L}0-9_@/-])`,
   },
   {
     reason: 'note',
-    hints: 'уточнить|дописать|вставить|проверить',
+    hints: split('уточнить|дописать|вставить|проверить'),
     source: `(?:(?<=[:—–-]${S})|!{3,}${S}*)(?:уточнить|дописать|вставить|проверить)(?=[.!\\n]|$|(?<=!{3,}${S}*[а-я]+)${S})`,
   },
-  { reason: 'note', hints: 'todo:|fixme:', source: '(?<![\\w/.@])(?:todo|fixme):', flags: 'i' },
+  { reason: 'note', hints: split('todo:|fixme:'), source: '(?<![\\w/.@])(?:todo|fixme):', flags: 'i' },
   {
     reason: 'blanks',
-    hints: 'xxx|ххх|XXX|ХХХ',
+    hints: split('xxx|ххх|XXX|ХХХ'),
     source: `(?<![${L}0-9_.@/])(?:[XХ]{4,}|[xх]{3,})(?![${L}0-9_@/.][${L}])`,
   },
   {
     reason: 'blanks',
-    hints: 'XXX|ХХХ',
+    hints: split('XXX|ХХХ'),
     source: `(?<![${L}0-9_.@/]|[XVI][–—-]|[XVI],? |(?:[Aa]rticle|[Cc]hapter|[Tt]itle|[Pp]art|[Aa]nnex|[Ss]ection|[Гг]лав[аыеу]|[Рр]аздел|[Сс]тать[яи]|[Тт]ом|Приложение) )(?:XXX|ХХХ)(?![${L}0-9_@/]|[-–—][а-яXVI]|[ \\u00a0]?(?!(?:${MONTHS}))(?:${ORDINAL}))`,
   },
   {
     reason: 'blanks',
-    hints: 'XX|ХХ',
+    hints: split('XX|ХХ'),
     source: `(?<![${L}])(?:[XХ]{2}[.:/][XХ0-9]{2}(?:[./][XХ0-9]{2,4})?|[0-9]{1,2}[./][XХ]{2}(?:[./][XХ0-9]{2,4})?|(?:[XХ]{2,3}-){1,3}[XХ]{2,3}(?![${L}])|(?:XX|ХХ)(?=%|${S}(?:${COUNTED}|${MONTHS})))`,
   },
   {
     reason: 'blanks',
-    hints: '00.00.|дд.мм|дд-мм|дд/мм|dd.mm|dd-mm|dd/mm|mm.dd|mm-dd|mm/dd',
+    hints: split('00.00.|дд.мм|дд-мм|дд/мм|dd.mm|dd-mm|dd/mm|mm.dd|mm-dd|mm/dd'),
     source: 'дд[./-]мм[./-]гг(?:гг)?|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|(?<![0-9.])00\\.00\\.[0-9]{2,4}',
     flags: 'i',
   },
   {
     reason: 'blanks',
-    hints: 'X |Х |N |… |... |X\u00a0|Х\u00a0',
+    hints: split('X м|Х м|N м|… м|.. м|X р|Х р|X т|Х т|X с|Х с|X ч|Х ч|… р|… т|… с|… ч'),
     source: `(?<![${L}0-9_.–-])(?:[XХ]|NN?|(?<=[ \\u00a0])(?:…|\\.{3}))(?=[ \\u00a0](?:млн|млрд|тыс\\.|тысяч[ \\u00a0]|рубл|сомов|человек|процент))`,
   },
   {
     reason: 'blanks',
-    hints: '?? |???|(?|[?',
+    hints: split('?? |???|(?|[?'),
     source: '\\?{3,}|(?<=[ \\u00a0])\\?\\?(?=[ \\u00a0])|[(\\[]\\?+[)\\]]',
   },
   {
     reason: 'filler',
-    hints: 'lorem|dolor sit|qwerty|йцукен|рыбный текст|рыба-текст|dummy text',
+    hints: split('lorem|dolor sit|qwerty|йцукен|рыбный текст|рыба-текст|dummy text'),
     source:
       'lorem ipsum(?:[ \\n]dolor[ \\n]sit[ \\n]amet)?|dolor sit amet|qwerty(?![a-z])|йцукен(?![а-я])|рыбный текст|рыба-текст|dummy text',
     flags: 'i',
   },
   {
     reason: 'blanks',
-    hints: `[${BRACKETED.replaceAll('|', '|[')}`,
+    hints: split(`[${BRACKETED.replaceAll('|', '|[')}`),
     source: `\\[[ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^\\]\\n]{0,80}|${BLANK}|…|\\.{3,})[ ]*\\](?!\\()`,
     flags: 'i',
   },
   {
     reason: 'blanks',
-    hints:
+    hints: split(
       '<|{|(insert|(fill|(place|(встав|(впис|(допис|(уточн|(провер|(tk|(tb|(фио|(имя)|(должность)|(дата)|(сумма)|(цитата)|( ',
+    ),
     source: `[<{][ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^>}\\n]{0,80}|${BLANK})[ ]*[>}]|\\{\\{[^{}\\n]{0,60}\\}\\}|\\([ ]*(?:insert|fill in|placeholder|вставить|вставьте|вписать|впишите|дописать|уточнить|уточните|проверить)(?![a-zа-яё])[^()\\n]{0,60}\\)|\\((?:tk|tbc|tbd|tba|фио должность|имя|должность|дата|сумма|цитата)\\)`,
     flags: 'i',
   },
   {
     reason: 'brackets',
-    hints: '()|[]|{}|«»|“”|( )|[ ]|{ }|« »|“ ”|(\u00a0)|[\u00a0]|{\u00a0}|«\u00a0»|“\u00a0”',
+    hints: split('()|[]|{}|«»|“”|( )|[ ]|{ }|« »|“ ”|(\u00a0)|[\u00a0]|{\u00a0}|«\u00a0»|“\u00a0”'),
     source: `(?<![${L}0-9_])\\([ \\u00a0]*\\)|(?<!^[ \\t]*[-*+] )\\[[ \\u00a0]*\\](?!\\()|\\{[ \\u00a0]*\\}|«[ \\u00a0]*»|“[ \\u00a0]*”`,
     flags: 'm',
   },
   {
     reason: 'blanks',
-    hints: '__|«_»|......|………',
+    hints: split('__|«_»|......|………'),
     source: '«_+»|(?<=^|[ \\u00a0])__(?=[ \\u00a0])|(?<!^[ \\t]*_*)_{3,}|_{3,}(?!_*[ \\t]*$)|\\.{6,}|…{3,}',
     flags: 'm',
   },
   {
     reason: 'blanks',
-    hints: 'Фамилия|irst Name|irst name|irstName|irstname|Name Surname',
+    hints: split('Фамилия|irst Name|irst name|irstName|irstname|Name Surname'),
     source: WORD(
       `Имя(?:${S}и)?${S}Фамилия|Фамилия${S}(?:Имя|И\\.)|[Ff]irst ?[Nn]ame (?:[Ll]ast ?[Nn]ame|[Ss]urname)|Name Surname`,
     ),
@@ -148,12 +151,12 @@ export const SIGNS: readonly Sign[] = [
   // «Укажите ФИО» asks the reader for it; «сказал ФИО» lacks it.
   {
     reason: 'blanks',
-    hints: 'ФИО|Ф.И|Ф. И|Ф.\u00a0И',
+    hints: split('ФИО|Ф.И|Ф. И|Ф.\u00a0И'),
     source: `(?<!отчеств[а-я]* [(«"])(?<=[«"(<\\[{])(?:ФИО|Ф\\. ?И\\. ?О\\.)(?=[»")>\\]}])|(?<=(?:^|[ \\u00a0])(?:${POSTS}|${SAID})(?:[ \\u00a0][А-ЯЁа-яё-]+){0,4}[ \\u00a0])(?:ФИО|Ф\\. ?И\\. ?О\\.)(?!,[^.]*(?:паспорт|телефон))|ФИО(?=(?: ?\\([^()\\n]*\\))?,? (?:${SAID}) )`,
   },
   {
     reason: 'open',
-    hints: 'уточня|уточнен|to be conf|to be deter|to be adv|to be ann',
+    hints: split('уточня|уточнен|to be conf|to be deter|to be adv|to be ann'),
     source: `[(\\[«]уточня(?:ется|ются)[)\\]»]|(?<![а-яё])${TIME_OR_PLACE}[ \\u00a0:—–-]+(?:пока[ ]|еще[ ]|будет[ ]|сейчас[ ])*(?:уточня(?:ется|ются)|уточнен[аоы]?)|[(\\[]to be (?:confirmed|determined|advised|announced)[)\\]]|(?:time|venue|date|place|location|speakers?)(?: is| are)?[:,]? to be (?:confirmed|determined|advised)`,
     flags: 'i',
   },
@@ -178,12 +181,20 @@ const BLANK_WORDS = new Set([
   ...['to be confirmed', 'to be determined', 'to be announced', 'to be advised'],
 ])
 
+const EDGES = /^[ <«"([{]+|[ >»")\]}.!]+$/g
+
 /** Whether a whole value only names what should stand there. */
 export function isBlankWord(text: string): boolean {
   if (text.length > 40) return false
-  const bare = text.replace(/^[ <«"([{]+|[ >»")\]}.!]+$/g, '').toLowerCase()
-  return (
-    BLANK_WORDS.has(bare) ||
-    (bare === '' ? /^[ ]*\.{2,}[ ]*$/.test(text) : /^(?:\?+|[xх]{2,}|-{2,}|_+)$/.test(bare))
-  )
+  const lower = text.toLowerCase()
+  const bare =
+    isWordCode(lower.charCodeAt(0)) && isWordCode(lower.charCodeAt(lower.length - 1))
+      ? lower
+      : lower.replace(EDGES, '')
+  if (bare === '') return /^ *\.{2,} *$/.test(text)
+  return BLANK_WORDS.has(bare) || /^(?:\?+|[xх]{2,}|-{2,}|_+)$/.test(bare)
 }
+
+// Digits and letters of either script.
+const isWordCode = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)

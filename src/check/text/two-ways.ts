@@ -75,7 +75,7 @@ const isFleeting = (a: string, b: string): boolean => {
 function namedIn(one: ReadPassage): Named[] {
   const found: Named[] = []
   one.words.forEach((word, at) => {
-    if (!word.isCapital || word.lower.length < LEAST || word.text === word.text.toUpperCase()) return
+    if (!word.isCapital || word.length < LEAST || word.text === word.text.toUpperCase()) return
     const named = namedAt(one, word, at)
     if (named) found.push(named)
   })
