@@ -140,8 +140,12 @@ function personOf(entry: Tree | undefined, language: string): KnownPerson | unde
 const isPatronymic = (word: string | undefined): boolean => /(?:ич|вна|чна)$/.test(word ?? '')
 const isFamily = (word: string): boolean => /(?:[оеё]ва?|ина?|ына?|ский|ская|ко|зода)$/.test(word)
 
+// Токтогул уулу, Токтогул кызы, Гусейн оглы: «сын, дочь такого-то» is no name by itself.
+const isFiliation = (word: string): boolean => /^(?:уулу|кызы|улы|оглы|гызы)$/i.test(word)
+
 // Имя Фамилия, Имя Отчество Фамилия, Фамилия Имя Отчество, Фамилия Имя.
-function partsOf(words: string[]): { given: string | undefined; surname: string | undefined } {
+function partsOf(all: string[]): { given: string | undefined; surname: string | undefined } {
+  const words = all.filter(word => !isFiliation(word))
   if (words.length < 2) return { given: undefined, surname: words[0] }
   const first = words[0]!
   const last = words.at(-1)!

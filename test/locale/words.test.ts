@@ -240,6 +240,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
       ['gap', 'here', 'https://example.org'],
       ['reversed', 'here', 'https://example.org'],
       ['unclosed', 'here', 'https://example.org'],
+      ['unopened', 'here', 'https://example.org'],
     ],
     linkWithoutWords: [['https://example.org']],
     linkInPlain: [[]],

@@ -16,6 +16,8 @@ const isEmail = (text: string): boolean => textFault('email', text) === undefine
 export function emailFault(text: string): EmailFault | undefined {
   const at = text.lastIndexOf('@')
   if (isEmail(text)) {
+    // No domain at the top has one letter.
+    if (text.at(-2) === '.') return { code: 'malformed', meant: undefined }
     const found = lookAlikeInDomain(text.slice(at + 1))
     return found && alike(text.slice(0, at + 1) + found.meant, at + 1 + found.at, found.letter)
   }

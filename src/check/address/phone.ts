@@ -102,6 +102,9 @@ function withoutTrunk(number: string, country: string, national: string): string
 }
 
 function athome(number: string, digits: string): PhoneFault | undefined {
+  // 8 800 is toll-free in Russia and Kazakhstan, with seven digits more.
+  if (/^8800/.test(digits) && digits.length !== 11)
+    return { code: 'length', country: '7', has: digits.length - 1, lengths: [10], meant: undefined }
   // Short service numbers and toll-free ones are dialled just so.
   if (digits.length <= 5 || /^(?:8800|0800|1?8(?:00|33|44|55|66|77|88))/.test(digits)) return undefined
   return { code: 'no-country', meant: withCountry(number, digits) }

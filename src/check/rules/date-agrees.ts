@@ -34,9 +34,13 @@ function fields({ tree, fileName, words }: Subject, release: Day): Finding[] {
   return found
 }
 
-// After the date of a dateline: «БИШКЕК, 20 ноября 2026 г. (МСБГ) — …», «/ТАСС/», "GENEVA, 20 November –"
+// After the date of a dateline: «БИШКЕК, 20 ноября 2026 г. (МСБГ) — …», «/ТАСС/», «, ТАСС —», "GENEVA, 20 November –", «Ош, 20 ноября. Совет …»
 const DATELINE_END =
-  /(?:[ \u00a0]*(?:года|г\.))?\)?[.,]?\s*(?:[—–-](?=\s)|[(/][^()/\n]{1,40}[)/]\.?(?:\s*[—–-])?(?=\s))/y
+  /(?:[ \u00a0]*(?:года|г\.))?\)?(?:[.,]?\s*(?:[—–-](?=\s)|[(/][^()/\n]{1,40}[)/]\.?(?:\s*[—–-])?(?=\s))|,\s+[A-ZА-ЯЁ][^—–.,\n]{1,30}[ \u00a0][—–-](?=\s)|\.?(?<=\.)\s+(?=[«“"]?[A-ZА-ЯЁ]))/y
+
+// «20 ноября 2026 г., Бишкек — …»
+const PLACE_AFTER =
+  /(?:[ \u00a0]*(?:года|г\.))?,\s+(?:г\.\s?)?[A-ZА-ЯЁ][^\s,.—–]{1,25}(?: [A-ZА-ЯЁ][^\s,.—–]{1,25})?(?:\s*[—–-](?=\s)|\.(?=\s+[A-ZА-ЯЁ]))/y
 
 /** A dateline that the text begins with. A warning: what follows may be something else that happened there. */
 function placed({ tree, text, words }: Subject, release: Day, reading: DateReading): Finding[] {
@@ -51,10 +55,11 @@ function placed({ tree, text, words }: Subject, release: Day, reading: DateReadi
 }
 
 function isDateline({ text }: Passage, { span: [start, end] }: DateMention, reading: DateReading): boolean {
+  PLACE_AFTER.lastIndex = end
   DATELINE_END.lastIndex = end
-  return (
-    start < 60 && (start === 0 || reading.placeBefore.test(text.slice(0, start))) && DATELINE_END.test(text)
-  )
+  if (start === 0 && PLACE_AFTER.test(text)) return true
+  const isPlaced = start === 0 || reading.placeBefore.test(text.slice(0, start))
+  return start < 60 && isPlaced && DATELINE_END.test(text)
 }
 
 const DATED: readonly Path[] = [
@@ -95,10 +100,15 @@ function isMeant(passage: Passage, mention: DateMention, field: Day, reading: Da
   const sentence = passage.slice(sentenceAt(passage, mention.span))
   return (
     reading.remembered.test(sentence) ||
-    reading.term.test(passage.text.slice(Math.max(0, mention.span[0] - 20), mention.span[0])) ||
+    // «с 20 по 22 ноября 2025 года» are two days of one year, and no term.
+    (!isFirstOfTwo(mention) &&
+      reading.term.test(passage.text.slice(Math.max(0, mention.span[0] - 20), mention.span[0]))) ||
     new RegExp(`(?<!\\d)${field.year}(?!\\d)`).test(sentence)
   )
 }
+
+const isFirstOfTwo = ({ span, yearSpan }: DateMention): boolean =>
+  yearSpan !== undefined && yearSpan[0] >= span[1]
 
 const spanOf = ({ span, yearSpan }: DateMention) => ({ span: yearSpan ?? span })
 

@@ -28,7 +28,7 @@ function faultsOf(headline: Passage, subject: Subject): Finding[] {
   if (isCapitals(text)) found.push({ ...say.headlineCapitals(), path, where })
   const second = secondSentence(headline)
   if (second) found.push({ ...say.headlineSentences(), path, where: { span: second } })
-  if (/[^.…][.][»”"]?$/.test(text) && !endsInAbbreviation(text)) {
+  if (/[^.…]\.{1,2}[»”"]?$/.test(text) && !endsInAbbreviation(text)) {
     const at = start + text.lastIndexOf('.')
     found.push({ ...say.headlineStop(), path, where: { span: [at, at + 1] } })
   }
@@ -37,6 +37,7 @@ function faultsOf(headline: Passage, subject: Subject): Finding[] {
 
 // «г. Ош, 2026 г.», "U.S.", "Acme Inc.", «и др.» keep their full stop.
 const endsInAbbreviation = (text: string): boolean =>
+  !text.endsWith('..') &&
   /(?:^|[\s«(])(?:[А-ЯЁа-яёA-Za-z]|(?:[A-Za-zА-Яа-я]\.)+[A-Za-zА-Яа-я]|гг|вв|др|пр|тыс|млн|млрд|руб|долл|чел|Inc|Ltd|Corp|Co|Jr|Sr|etc|No)\.$/.test(
     text,
   )

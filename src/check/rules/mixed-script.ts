@@ -56,6 +56,7 @@ const codeOf = (letter: string): string =>
 
 /** The script whose letters strayed into the word; undefined where the mix is plain to see and so was meant. */
 function oddScript(word: string, language: string): Script | undefined {
+  if (isPlain(word)) return undefined
   const latin = [...word].filter(letter => scriptOf(letter) === 'latin')
   const cyrillic = [...word].filter(letter => scriptOf(letter) === 'cyrillic')
   const latinHides = latin.every(letter => TWINS.latin.includes(letter))
@@ -74,6 +75,10 @@ function oddScript(word: string, language: string): Script | undefined {
   const strays = fewer === 'latin' ? latin : cyrillic
   return strays.length <= 2 && strays.every(letter => letter !== letter.toUpperCase()) ? fewer : undefined
 }
+
+// «Zа мир» has a sign for a letter, «НаукоGrad» is put together of two words.
+const isPlain = (word: string): boolean =>
+  /^[ZV][а-яё]+$/.test(word) || /^[Ѐ-ԯ]{3,}[A-Z][A-Za-z]{2,}$|^[A-Za-z]{3,}[Ѐ-Я][Ѐ-ԯ]{2,}$/.test(word)
 
 function isInLink(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - 300), at))![0]
@@ -95,9 +100,9 @@ function cyrillicWords({ words }: Subject, text: string, path: Path, found: Find
 }
 
 // A Russian preposition or conjunction typed in Latin: «договор c компанией», «B рамках форума».
-const LONE_TEST = /(?:^|[\s(«])[acokyABCOK][ \u00a0\n]/
+const LONE_TEST = /(?:^|[\s(«„])[acokyABCOKY][ \u00a0\n]/
 const LONE =
-  /(?<=[Ѐ-ԯ0-9][,;:]?[ \u00a0\n]|[Ѐ-ԯ] [—–][ \u00a0])[acoky](?=[ \u00a0\n]+[«„(]?[Ѐ-ԯ0-9])|(?<=^|[.!?…»] |\n)[ABCOK](?=[ \u00a0\n]+(?!и )[а-яё0-9]{2})/g
+  /(?<=[Ѐ-ԯ0-9»)][,;:]?[ \u00a0\n]|[Ѐ-ԯ»] [—–][ \u00a0])[acoky](?=[ \u00a0\n]+[«„(]?[Ѐ-ԯ0-9])|(?<=[A-Za-z][ \u00a0\n])[ck](?=[ \u00a0\n]+[Ѐ-ԯ0-9])|(?<=^|[.!?…»:] |\n|[«„(]|[—–] )[ABCOKY](?=[ \u00a0\n]+(?!(?:и|или|либо|до)[ \u00a0\n])(?:[«„А-ЯЁ]|[а-яё0-9]{2}))/g
 
 function loneLetters({ words }: Subject, text: string, path: Path, found: Finding[]): void {
   if (!LONE_TEST.test(text)) return

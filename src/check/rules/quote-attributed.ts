@@ -43,24 +43,32 @@ function unattributed(story: readonly Passage[], reading: ReadingLanguage): { pa
     const isAnySpoken = inside.some(one => isSpoken(text, span, one))
     const rest = isAnySpoken ? outside(text, span, inside) : ''
     const isIntroduced = quotedBefore || introduces(paragraphs[at - 1])
-    let isTold = false
+    /** The end of the last quotation whose speaker is known. */
+    let told: number | undefined
     for (const quotation of isAnySpoken ? inside : []) {
       if (kind !== 'paragraph' && kind !== 'quote') continue
-      if (isAttributed(span, rest, quotation, reading)) isTold = true
-      else if (
-        !isSpoken(text, span, quotation) ||
-        isTold ||
-        isAttributedInside(text.slice(...quotation.inner), reading.speech)
-      )
-        continue
-      else if (dangles(text, span, quotation) || !(isIntroduced || signs(paragraphs[at + 1])))
-        found.push({ path, span: quotation.span })
+      if (!isAttributed(span, rest, quotation, reading)) {
+        if (!isSpoken(text, span, quotation)) continue
+        const isKnown =
+          isAttributedInside(text.slice(...quotation.inner), reading.speech) ||
+          goesOn(text, told, quotation) ||
+          (!dangles(text, span, quotation) && (isIntroduced || signs(paragraphs[at + 1])))
+        if (!isKnown) {
+          found.push({ path, span: quotation.span })
+          continue
+        }
+      }
+      told = quotation.span[1]
     }
     // English goes on with the same speaker's next quotation; Russian names the speaker again.
     quotedBefore = inside.some(one => one.open !== '«' && isLong(text, one)) || opensMore(text, span)
   }
   return found
 }
+
+// English names the speaker once a paragraph; Russian again, unless nothing stands between.
+const goesOn = (text: string, told: number | undefined, { open, span }: Quotation): boolean =>
+  told !== undefined && (open !== '«' || isNothingBetween(text.slice(told, span[0])))
 
 // Ends with a colon, with the question of an interview, or as a line with the speaker's name and title does.
 const introduces = (before: Placed | undefined): boolean =>
@@ -125,7 +133,13 @@ function isAttributed(
   if (/[A-Za-zÀ-ɏЀ-ԯ)][\s\u0001\u00a0]*:[\s\u0001\u00a0]*$/.test(before)) return true
   // «…» — Айгуль Орозова, министр; («…», Al Jazeera)
   if (/^[.,]?[\s\u0001\u00a0]*[—–(-][\s\u0001\u00a0]*[A-ZÀ-ÞА-ЯЁ]/.test(after)) return true
-  const near = open === '«' ? [before, after] : [adjoining(before, -1, reading), adjoining(after, 0, reading)]
+  // What follows the dash says whose words they are, whatever its verb; a verb alone does not.
+  const clause = open === '«' && /^,?[\s\u0001\u00a0]*[—–-][\s\u0001\u00a0]+([^.!?…]{0,200})/.exec(after)?.[1]
+  if (typeof clause === 'string') return hasOther(clause)
+  const near =
+    open === '«'
+      ? [before, beforeNext(after)]
+      : [adjoining(before, -1, reading), adjoining(after, 0, reading)]
   return near.some(part => reading.speech.test(part) && hasOther(part))
 }
 
@@ -135,12 +149,26 @@ function adjoining(part: string, at: -1 | 0, reading: ReadingLanguage): string {
   return sentence ? part.slice(...sentence) : ''
 }
 
-// «…, — сказала Орозова. — …»
+// Another quotation has an attribution of its own, unless nothing parts the two.
+function beforeNext(after: string): string {
+  const next = after.indexOf('\u0002')
+  return next === -1 || isNothingBetween(after.slice(0, next)) ? after : after.slice(0, next)
+}
+
+const isNothingBetween = (text: string): boolean => /^[.,;!?…\s\u0001\u00a0]*$/.test(text)
+
+// «…, — сказала Орозова. — …», «…, - делится она, - …»
 function isAttributedInside(said: string, speech: RegExp): boolean {
-  const clause = /[,.!?…][\s\u00a0]*[—–-][\s\u00a0]*([^—–]{3,120}?)(?:[—–]|$)/.exec(said)?.[1]
-  return clause !== undefined && speech.test(clause) && hasOther(clause)
+  for (const match of said.matchAll(
+    /[,.!?…][\s\u00a0]*(?:[—–]|-(?=[\s\u00a0]))[\s\u00a0]*([^—–«»]{3,120}?)(?:[,.][\s\u00a0]*(?:[—–]|-(?=[\s\u00a0]))|$)/g,
+  )) {
+    const [whole, clause] = match as unknown as [string, string]
+    if (!hasOther(clause)) continue
+    if (speech.test(clause) || (/[—–-]$/.test(whole) && /^[а-яё]/.test(clause))) return true
+  }
+  return false
 }
 
 // «…», — сказал. has a verb and nobody beside it.
 const hasOther = (part: string): boolean =>
-  (part.match(/[A-Za-zÀ-ɏЀ-ԯ]+/g)?.filter(word => word.length > 1).length ?? 0) > 1
+  (part.match(/[A-Za-zÀ-ɏЀ-ԯ]+|\u0002+/g)?.filter(word => word.length > 1).length ?? 0) > 1

@@ -61,6 +61,8 @@ const isBetweenParagraphs = (words: string): boolean => /\n[ \t]*\n/.test(words)
 function isMeant(both: string, first: string, text: string): boolean {
   const word = first.toLowerCase()
   const second = both.slice(-word.length)
+  // «В ПО по учету»: an abbreviation and a word.
+  if (first.length > 1 && first === first.toUpperCase() && second !== first) return true
   if (GRAMMAR.has(word)) return false
   if (DOUBLED.has(word)) return true
   // A letter is a sign (vitamin D d, X x), and a name is told by its capital, unless the text writes it small too.

@@ -1,7 +1,7 @@
 // weekday-agrees: a weekday beside a date that is not that day.
 import { readingOf } from '../../locale/reading/index.ts'
 import { type Day, weekday } from '../../model/calendar.ts'
-import { type Span, wordOf } from '../../model/tree.ts'
+import { wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { DateMention } from '../text/dates.ts'
 import type { Passage } from '../text/passage.ts'
@@ -45,7 +45,10 @@ function nearby(day: Day, index: number): Day {
   return plusDays(day, later > 3 ? later - 7 : later)
 }
 
-/** The same day in other years that the paragraph speaks of, or in which any text tells of that month. */
+/**
+ * The same day in the other years of its sentence, in the year that was named last before it, and in those in which
+ * any text tells of that month.
+ */
 function toldApart(
   mention: DateMention,
   passage: Passage,
@@ -53,8 +56,16 @@ function toldApart(
   { tree, text: { passages } }: Subject,
 ): Day[] {
   if (mention.year !== undefined) return []
-  const text = passage.slice(paragraphAt(passage, mention.span))
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year))
+  const [at] = mention.span
+  const sentence = passage.sentences.findIndex(([start, end]) => start <= at && at < end)
+  const [from, to] = passage.sentences[sentence] ?? [0, passage.text.length]
+  const [paragraph] = passage.paragraphs.find(({ span: [start, end] }) => start <= at && at < end)?.span ?? [
+    0,
+  ]
+  const earlier = yearsIn(passage.slice([paragraph, Math.max(paragraph, from)])).at(-1)
+  const years = yearsIn(passage.slice([from, to]))
+  if (earlier !== undefined) years.push(earlier)
+  const before = passage.sentences[sentence - 1]?.[0] ?? from
   const reading = readingOf(wordOf(tree, 'language') ?? '')
   const month = new RegExp(
     `(?<![A-Za-zЀ-ԯ])(?:${reading?.months[mention.month - 1]})\\.?(?: \\d{1,2})?,? ((?:19|20)\\d{2})(?!\\d)`,
@@ -62,9 +73,10 @@ function toldApart(
   )
   for (const { text: other } of passages)
     for (const [, year] of other.matchAll(month)) years.push(Number(year))
-  if (release && reading?.dates.otherYear.test(text)) years.push(release.year - 1, release.year + 1)
+  if (release && reading?.dates.otherYear.test(passage.slice([Math.max(paragraph, before), to])))
+    years.push(release.year - 1, release.year + 1)
   return years.flatMap(year => inYear(mention, year) ?? [])
 }
 
-const paragraphAt = ({ paragraphs, text }: Passage, [at]: Span): Span =>
-  paragraphs.find(({ span: [start, end] }) => start <= at && at < end)?.span ?? [0, text.length]
+const yearsIn = (text: string): number[] =>
+  Array.from(text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g), ([year]) => Number(year))

@@ -4,8 +4,8 @@ import type { Span } from '../../model/tree.ts'
 export interface LinkMention {
   /** Of all that was read as the link. */
   readonly span: Span
-  /** `gap`: a space between words and address; `reversed`: the brackets changed places. */
-  readonly form: 'link' | 'picture' | 'bare' | 'gap' | 'reversed' | 'unclosed'
+  /** `gap`: a space between words and address; `reversed`: the brackets changed places; `unopened`: no [. */
+  readonly form: 'link' | 'picture' | 'bare' | 'gap' | 'reversed' | 'unclosed' | 'unopened'
   readonly words: Span
   readonly address: Span
 }
@@ -19,8 +19,13 @@ export function linksIn(raw: string, markdown: boolean): LinkMention[] {
 function marked(raw: string): LinkMention[] {
   const found: LinkMention[] = []
   for (let at = raw.indexOf(']'); at !== -1; at = raw.indexOf(']', at + 1)) {
-    const open = raw[at - 1] === '\\' || inCode(raw, at) ? -1 : opening(raw, at)
-    if (open === -1) continue
+    if (raw[at - 1] === '\\' || inCode(raw, at)) continue
+    const open = opening(raw, at)
+    if (open === -1) {
+      const link = unopened(raw, at)
+      if (link) found.push(link)
+      continue
+    }
     const link = raw[at + 1] === '(' ? withAddress(raw, open, at) : slipped(raw, open, at)
     if (link) found.push(link)
   }
@@ -95,6 +100,19 @@ function slipped(raw: string, open: number, close: number): LinkMention | undefi
     form: 'reversed',
     words: [before + 1, open - 1],
     address: [open + 1, close],
+  }
+}
+
+// сайте](https://…)
+function unopened(raw: string, close: number): LinkMention | undefined {
+  const after = /^\]\(([^()\s]*)\)/.exec(raw.slice(close, close + 400))
+  if (!after || !ADDRESS.test(after[1]!)) return undefined
+  const start = close - /[^\s[\]()]*$/.exec(raw.slice(Math.max(0, close - 60), close))![0].length
+  return {
+    span: [start, close + after[0].length],
+    form: 'unopened',
+    words: [start, close],
+    address: [close + 2, close + after[0].length - 1],
   }
 }
 

@@ -38,7 +38,7 @@ export function misspeltNames(read: readonly ReadPassage[], { people, forms }: K
     one.words.forEach((word, at) => {
       if (!word.isCapital || word.length < LEAST || forms.has(word.lower)) return
       for (const person of people) {
-        const right = asSurname(one, at, person, { otherPeople, stands }) ?? asGiven(one, at, person)
+        const right = asSurname(one, at, person, { otherPeople, stands, read }) ?? asGiven(one, at, person)
         if (right === undefined) continue
         found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
         break
@@ -52,14 +52,16 @@ interface Around {
   readonly otherPeople: Set<string>
   /** Whether the text has the word. */
   readonly stands: (lower: string) => boolean
+  readonly read: readonly ReadPassage[]
 }
 
 function asSurname(
   one: ReadPassage,
   at: number,
-  { given, surname }: KnownPerson,
-  { otherPeople, stands }: Around,
+  person: KnownPerson,
+  { otherPeople, stands, read }: Around,
 ): string | undefined {
+  const { given, surname } = person
   const { passage, words } = one
   const word = words[at]!
   const right = surname.stems[0]!.length >= LEAST ? meantForm(surname, word.lower) : undefined
@@ -78,15 +80,22 @@ function asSurname(
     return undefined
   }
   if (after?.isCapital) return undefined
+  if (isCyrillic(word.lower)) {
+    if (right.length < LEAST_ALONE) return undefined
+    return standsAsPerson(one, at) || (right.length > LEAST_ALONE && isNamed(person, read))
+      ? right
+      : undefined
+  }
   if (isFamily(word.lower, right) && !isHonorific(before)) return undefined
-  if (word.lower.length >= LEAST_ALONE && standsAsPerson(one, at)) return right
-  const isEnglish = word.lower.length > LEAST && !isCyrillic(word.lower)
-  return isEnglish && stands(right) && standsAsSurname(one, at) ? right : undefined
+  if (word.length >= LEAST_ALONE && standsAsPerson(one, at)) return right
+  return word.length > LEAST && stands(right) && standsAsSurname(one, at) ? right : undefined
 }
 
 // The Orozovas.
-const isFamily = (lower: string, right: string): boolean =>
-  !isCyrillic(lower) && (`${right}s` === lower || right === `${lower}s`)
+const isFamily = (lower: string, right: string): boolean => `${right}s` === lower || right === `${lower}s`
+
+const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
+  read.some(({ words }) => words.some(({ isCapital, lower }) => isCapital && isForm(surname, lower)))
 
 function asGiven(
   { passage, words }: ReadPassage,

@@ -37,13 +37,21 @@ export const isNextTo = (text: string, left: Word | undefined, right: Word | und
   left !== undefined &&
   right !== undefined &&
   right.span[0] - left.span[1] <= 3 &&
-  (left.text.length <= 4
+  (isShortened(left.lower)
     ? /^\.?[\s\u00a0\u202f]*$/.test(text.slice(left.span[1], right.span[0]))
     : /^[\s\u00a0\u202f]+$/.test(text.slice(left.span[1], right.span[0])))
 
+// «г-н.», "Dr.", an initial: the sentence goes on after its full stop.
+const isShortened = (lower: string): boolean =>
+  lower.length < 3 ||
+  /^(?:г-[нж]а?|[а-я]{2}-р|mrs|prof|проф|акад|gov|sen|rep|gen|col|hon|зам|нач|рук)$/.test(lower)
+
 /** The initials right before the word, «А. Б.» as "аб". */
 export function initialsBefore(text: string, start: number): string {
-  const found = /((?:[A-ZÀ-ÞЀ-Я]\.[\s\u00a0\u202f]*){1,3})$/.exec(text.slice(Math.max(0, start - 14), start))
+  // «… в СМИ. Орозова» has none.
+  const found = /(?<![A-Za-zÀ-ɏЀ-ԯ])((?:[A-ZÀ-ÞЀ-Я]\.[\s\u00a0\u202f]*){1,3})$/.exec(
+    text.slice(Math.max(0, start - 15), start),
+  )
   return fold(found?.[1] ?? '').replace(/[^a-zà-ɏа-я]/g, '')
 }
 

@@ -104,11 +104,29 @@ export function meantForm(name: Declined, lower: string): string | undefined {
   if (lower.length < stem.length - 1 || lower.length > stem.length + 5) return undefined
   if (lower[0] !== stem[0] && lower[1] !== stem[1] && lower[0] !== stem[1]) return undefined
   if (isForm(name, lower)) return undefined
-  for (const ending of name.endings) {
-    if (lower.endsWith(ending) && isOneOff(lower.slice(0, lower.length - ending.length), stem))
-      return stem + ending
-  }
-  return undefined
+  const isStemOff = (ending: string): boolean =>
+    lower.endsWith(ending) && isOneOff(lower.slice(0, lower.length - ending.length), stem)
+  // A slip at the seam: Сорокионй, Вознесенскго. Another letter there is another ending, which may be right.
+  const meant =
+    name.endings.find(ending => ending !== '' && isStemOff(ending)) ??
+    name.endings.find(ending => ending.length > 1 && isOffAtSeam(lower, stem, ending)) ??
+    (name.endings.includes('') && isStemOff('') ? '' : undefined)
+  return meant === undefined ? undefined : stem + meant
+}
+
+const isOffAtSeam = (lower: string, stem: string, ending: string): boolean => {
+  const form = stem + ending
+  return (
+    lower.length <= form.length &&
+    lower.slice(0, stem.length - 1) === stem.slice(0, -1) &&
+    isOneOff(lower, form) &&
+    (lower.length < form.length || isSwapped(lower, form))
+  )
+}
+
+const isSwapped = (a: string, b: string): boolean => {
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at]
 }
 
 /** For comparing words of which the nominative is not known. */

@@ -1,5 +1,5 @@
 // Whether a text names an organization: in full, shortly, by its initials, or as the part of its name that stays alone.
-import { isCyrillic, stemOf, type Word, wordsIn } from './names.ts'
+import { declinedOf, isCyrillic, isForm, stemOf, type Word, wordsIn } from './names.ts'
 
 /** `names` are the full and the short one in the language of `text`. */
 export function namesOrganization(text: string, names: readonly string[]): boolean {
@@ -16,7 +16,11 @@ const standsAt = (words: readonly Word[], parts: readonly Word[]): boolean =>
   parts.length > 0 && words.some((_, at) => parts.every((part, offset) => isSame(words[at + offset], part)))
 
 const isSame = (word: Word | undefined, part: Word): boolean =>
-  word !== undefined && (word.lower === part.lower || stemOf(word.lower) === stemOf(part.lower))
+  word !== undefined &&
+  word.lower[0] === part.lower[0] &&
+  (word.lower === part.lower ||
+    stemOf(word.lower) === stemOf(part.lower) ||
+    (part.lower.length > 4 && isForm(declinedOf(part.text), word.lower)))
 
 // МСБГ, МЧС: of all words but the shortest, or of all that are capital.
 function hasInitials(words: readonly Word[], parts: readonly Word[]): boolean {
@@ -31,21 +35,27 @@ function isShortened(words: readonly Word[], parts: readonly Word[]): boolean {
   const long = parts.filter(({ lower }) => lower.length > 3)
   if (long.length < 2) return false
   if (parts.length > 2 && standsAt(words, parts.slice(0, 2)) && long.length >= 3) return true
-  const [first, ...others] = long
-  if (words.some(({ lower }) => others.some(other => isSyllabic(lower, first!.lower, other.lower))))
-    return true
+  const isAbbreviation = ({ lower }: Word) =>
+    lower.length > 5 &&
+    isCyrillic(lower) &&
+    long.some((first, at) => long.slice(at + 1).some(other => isSyllabic(lower, first.lower, other.lower)))
+  if (words.some(isAbbreviation)) return true
   return words.some((word, at) => {
-    const head = word.isCapital && long.find(part => isSame(word, part) && isHead(part))
-    return head !== undefined && head !== false && standsAlone(words, at, parts)
+    // «в правительстве региона»
+    const isOwn = word.isCapital || AREA.test(words[at + 1]?.lower ?? '')
+    return isOwn && long.some(part => isSame(word, part) && isHead(part)) && standsAlone(words, at, parts)
   })
 }
 
-// Минэнерго, Минздрав, Рособрнадзор: the first syllable of the first word, then of another.
+// Минэнерго, Минздрав, Центризбирком: the first syllable of the first word, then of another; госуниверситет.
 const isSyllabic = (lower: string, first: string, other: string): boolean =>
-  isCyrillic(lower) && lower.length > 5 && lower.startsWith(first.slice(0, 3) + other.slice(0, 3))
+  lower.startsWith(first.slice(0, 3)) &&
+  [3, 4, 5].some(length => lower.startsWith(first.slice(0, length) + other.slice(0, 3)))
 
 const HEADS =
   /^(?:council|commission|ministry|committee|agency|union|organi[sz]ation|secretariat|fund|bank|court|parliament|assembly|office|department|authority|institute|centre|center|совет|комисси|министерств|комитет|агентств|союз|организаци|секретариат|фонд|банк|суд|парламент|ассамбле|служб|департамент|управлени|администраци|правительств|институт|центр|академи)/
+
+const AREA = /^(?:регион|област|края$|город|район|стран|республик)/
 
 const isHead = ({ lower }: Word): boolean => HEADS.test(lower)
 
@@ -63,6 +73,8 @@ function standsAlone(words: readonly Word[], at: number, parts: readonly Word[])
   if (after === undefined || gapAfter > 1) return true
   // «Министерство здравоохранения» goes on with a noun, «Совет собрался» and «Совет в Оше» do not.
   return isCyrillic(after.lower)
-    ? after.lower.length < 4 || /(?:л|л[аои]|лся|л[аои]сь|[еи]т|[юуая]т|тся)$/.test(after.lower)
+    ? after.lower.length < 4 ||
+        AREA.test(after.lower) ||
+        /(?:л|л[аои]|лся|л[аои]сь|[еи]т|[юуая]т|тся)$/.test(after.lower)
     : after.lower !== 'of'
 }

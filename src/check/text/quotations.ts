@@ -32,7 +32,8 @@ export const looseMarksIn = (text: string, span: Span): LooseMark[] => pairsIn(t
 interface Open {
   readonly mark: string
   readonly at: number
-  /** The last quotation inside, by its marks. */
+  /** The first quotation inside and the last, by their marks. */
+  first?: Span
   inside?: Span
   /** A crossing mark has told of it already. */
   isTold?: boolean
@@ -53,8 +54,10 @@ function pairsIn(text: string, [from, to]: Span): Pairs {
       if (isMixed) pairs.loose.push({ span: [at, at + 1], mark, reason: 'mixed', open: last.mark })
       open.pop()
       const outer = open.at(-1)
-      if (outer) outer.inside = [last.at, at + 1]
-      else pairs.quotations.push(quotation(last, at))
+      if (outer) {
+        outer.inside = [last.at, at + 1]
+        outer.first ??= outer.inside
+      } else pairs.quotations.push(quotation(last, at))
     } else if (opens(mark, text, at)) open.push({ mark, at })
     else if (!isInch(text, at, mark) && !(open.length === 0 && isArrow(text, at, mark)))
       cross(open, mark, at, pairs.loose)
@@ -97,13 +100,9 @@ function cross(open: Open[], mark: string, at: number, loose: LooseMark[]): void
 
 function settle(open: readonly Open[], text: string, to: number, { quotations, loose }: Pairs): void {
   for (const [depth, one] of open.entries()) {
-    if (
-      one.inside &&
-      one.mark === '«' &&
-      text[one.inside[0]] === '«' &&
-      sharesItsEnd(text, one, one.inside, to)
-    ) {
-      if (depth === 0) quotations.push(quotation(one, one.inside[1] - 1))
+    const shared = sharedEnd(text, one, to)
+    if (shared !== undefined) {
+      if (depth === 0) quotations.push(quotation(one, shared - 1))
     } else if (!one.isTold) loose.push({ span: [one.at, one.at + 1], mark: one.mark, reason: 'unclosed' })
   }
   quotations.sort((a, b) => a.span[0] - b.span[0])
@@ -111,11 +110,27 @@ function settle(open: readonly Open[], text: string, to: number, { quotations, l
 
 // Marks of one shape that meet are written once: ООО «Компания «Ромашка», «Мы открыли «Зарю», — сказал он.
 // https://orthographia.ru/orfografia.php?sid=139 (Правила 2006 года, § 134)
+function sharedEnd(text: string, one: Open, to: number): number | undefined {
+  const { first, inside, mark } = one
+  if (mark !== '«') return undefined
+  if (first && mark === text[first[0]] && isCompany(text, one, first)) return first[1]
+  return inside && mark === text[inside[0]] && sharesItsEnd(text, one, inside, to) ? inside[1] : undefined
+}
+
+// ОАО «НК «Роснефть» и ОАО «Салют»: other names may follow.
+const isCompany = (text: string, { at }: Open, [start]: Span): boolean =>
+  /(?:^|[^А-Яа-яЁё])(?:[А-ЯЁ]{2,6}|ОсОО)[ \u00a0\n]$/.test(text.slice(Math.max(0, at - 9), at)) &&
+  /^[^.,!?…:;»]{1,40}$/.test(text.slice(at + 1, start))
+
 function sharesItsEnd(text: string, { at }: Open, [start, end]: Span, to: number): boolean {
   const before = text.slice(at + 1, start)
   if (/[,!?…][ \u00a0]*[—–]|»/.test(before)) return false
-  const isWholeName = !/[.!?…][ \u00a0\n]+[А-ЯЁA-Z]/.test(before)
-  return isWholeName || /^[,.!?…]*(?:[ \u00a0\n]*[—–]|\s*$)/.test(text.slice(end, to))
+  const after = text.slice(end, to)
+  if (/^[,.!?…]*[ \u00a0\n]*[—–]/.test(after)) return true
+  if (/^[.!?…]*\s*$/.test(after) && /(?:^|[:.\n—–])[ \u00a0]*$/.test(text.slice(Math.max(0, at - 2), at)))
+    return true
+  // Of a name; «Юность, а позже «Спутник» are two.
+  return !/[.!?…][ \u00a0\n]+[А-ЯЁA-Z]|,|(?:^|[ \u00a0\n])(?:и|или|а|но)[ \u00a0\n]+$/.test(before)
 }
 
 const isAfterText = (text: string, at: number): boolean => /[^\s(«„“\u0001—–-]/.test(text[at - 1] ?? ' ')
@@ -123,7 +138,7 @@ const isBeforeText = (text: string, at: number): boolean => /[0-9A-Za-zÀ-ɏЀ-�
 
 // "Next »" points somewhere.
 const isArrow = (text: string, at: number, mark: string): boolean =>
-  mark === '»' && /\s/.test(text[at - 1] ?? ' ')
+  mark === '»' && /\s/.test(text[at - 1] ?? ' ') && !isBeforeText(text, at)
 
 // 5" and 68” tall: a measure, not a quotation.
 const isInch = (text: string, at: number, mark: string): boolean =>

@@ -59,15 +59,24 @@ export function namesInTwoWays(read: readonly ReadPassage[], { forms }: KnownNam
 // English words have no endings to allow for.
 const isOneOffWithin = (a: string, b: string): boolean => isOneOff(a, b) && a.at(-1) === b.at(-1)
 
+const isOneName = (a: Named, b: Named): boolean =>
+  isOneOffInside(a.stem, b.stem) ||
+  (isOneOff(a.stem, b.stem) && isWhole(a) && isWhole(b) && a.stem.at(-1) === b.stem.at(-1))
+
 function isSamePerson(a: Named, b: Named): boolean {
   if (a.stem[0] !== b.stem[0] || a.stem === b.stem) return false
-  if (isCyrillic(a.stem) ? !isOneOffInside(a.stem, b.stem) : !isOneOffWithin(a.stem, b.stem)) return false
+  if (isCyrillic(a.stem) ? !isOneName(a, b) : !isOneOffWithin(a.stem, b.stem)) return false
   return !isFleeting(a.stem, b.stem) && isSameGiven(a.given, b.given) && a.isPerson() && b.isPerson()
 }
 
+const isWhole = ({ given }: Named): boolean => given !== undefined && given.length > 2
+
 function isSameGiven(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return a !== b
-  return a.length > 1 && b.length > 1 ? a === b : a[0] === b[0]
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  // Сергей, Сергея: the ending that is cut off takes more of one form than of another.
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
+  return longer === shorter || (longer.startsWith(shorter) && /^[еий]$/.test(longer.slice(shorter.length)))
 }
 
 // Кравец and Кравца: a vowel that drops out is no slip.
@@ -89,7 +98,8 @@ function namedIn(one: ReadPassage): Named[] {
 
 function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
   const { passage, words } = one
-  const stem = stemOf(word.lower)
+  // Диас-Канель, Диаса-Канеля
+  const stem = word.lower.split('-').map(stemOf).join('-')
   const [initial] = initialsBefore(passage.text, word.span[0])
   if (initial) return { passage, word, stem, given: initial, isPerson: () => true }
   const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined

@@ -4,7 +4,7 @@
 export type ContactLack = 'role' | 'name' | 'reach'
 type LinkCode = 'empty' | 'local' | 'host' | 'inside' | 'scheme' | 'malformed' | 'email' | 'phone' | 'space'
 /** Brackets that Markdown does not read as a link. */
-type LinkSlip = 'gap' | 'reversed' | 'unclosed'
+type LinkSlip = 'gap' | 'reversed' | 'unclosed' | 'unopened'
 
 const say = (message: string, hint: string) => ({ message, hint })
 
@@ -62,7 +62,9 @@ export const contacts = {
         ? 'A space stands between the words of the link and its address, so that neither becomes a link'
         : form === 'reversed'
           ? 'The brackets of the link have changed places'
-          : 'The bracket after the address of the link is never closed',
+          : form === 'unopened'
+            ? 'The bracket before the words of the link is missing'
+            : 'The bracket after the address of the link is never closed',
       form === 'unclosed' ? 'Close it with )' : `Write [${words}](${address})`,
     ),
   linkWithoutWords: (address: string) =>

@@ -40,6 +40,11 @@ const invalid: [string, string, string][] = [
   ['a name with it', 'Press <press@imc.example>', '6:38-65 email-valid: Write press@imc.example'],
   ['[at]', 'press [at] imc.example', '6:38-62 email-valid: Write press@imc.example'],
   ['no domain', 'press@imc', '6:38-49 email-valid: Give an address such as press@example.org'],
+  [
+    'a letter left out at the end',
+    'press@imc.k',
+    '6:38-51 email-valid: Give an address such as press@example.org',
+  ],
   ['no @', 'press.imc.example', '6:38-57 email-valid: Give an address such as press@example.org'],
   [
     'two in one',

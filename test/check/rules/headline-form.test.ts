@@ -18,6 +18,7 @@ const valid = [
 
 const invalid: [string, string][] = [
   ['Совет собрался в Оше.', '7:23-7:24 warning'],
+  ['Школа в Оше откроется в 2027 г..', '7:34-7:35 warning'],
   ['Council meets in Osh.', '7:23-7:24 warning'],
   ['СОВЕТ ОТКРЫЛ НОВУЮ СТАНЦИЮ В ГОРАХ', '7:3-7:37 warning'],
   ['COUNCIL OPENS FIRST STATION IN OSH', '7:3-7:37 warning'],

@@ -36,6 +36,11 @@ const invalid: [string, string, string][] = [
     '7:10-7:22 Write it in the round brackets: [text](https://example.org)',
   ],
   [
+    'no bracket before its words',
+    body('Запись на сайте](https://imc.example).'),
+    '7:13-7:40 Write [сайте](https://imc.example)',
+  ],
+  [
     'no words',
     body('Запись [](https://imc.example).'),
     '7:10-7:33 Write them in the brackets: [the page](https://imc.example)',

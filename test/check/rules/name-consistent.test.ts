@@ -29,6 +29,12 @@ const valid: [string, string][] = [
   ['a contact', 'contact: {name: "Айгюль Орозова"}\nbody: "Айгюль Орозова."'],
   ['ё', 'speaker: {name: "Пётр Селезнёв"}\nbody: "Петр Селезнев, Петра Селезнева."'],
   ['another title', `${director}body: "Исполнительная дирекция и исполнительные секретари."`],
+  ['a double surname', 'body: "Мигель Диас-Ромеро. Назначение Мигеля Диаса-Ромеро."'],
+  ['kin to another name', 'body: "Азамат Сериков и Нурлан Сиреков. Позже Сиреков уехал."'],
+  [
+    'a patronymic of Kyrgyz',
+    'speaker: {name: "Бакыт Токтогул уулу"}\nbody: "Бакыта Токтогул уулу, Токтогулу."',
+  ],
   ['places in every case', 'body: "Центральная Азия, Центральной Азии. Западный Памир, Западного Памира."'],
 ]
 
@@ -38,6 +44,19 @@ const invalid: [string, string, string[]][] = [
   ['after initials', 'body: "от А. Оразовой"', ['6:14-6:22 Write “Орозовой”']],
   ['after a verb of speech', 'body: "«Да», — сказал Серикав."', ['6:23-6:30 Write “Сериков”']],
   ['a given name', 'body: "Айгюль Орозова"', ['6:8-6:14 Write “Айгуль”']],
+  ['after an abbreviation', 'body: "Он вел ТВ. Оразова Айгуль — автор."', ['6:19-6:26 Write “Орозова”']],
+  ['after a short word', 'body: "Жили в Оше. Серикав сказал."', ['6:20-6:27 Write “Сериков”']],
+  ['letters swapped at the ending', 'body: "С Айгуль Орозоовй."', ['6:17-6:25 Write “Орозовой”']],
+  [
+    'alone where the text names the person',
+    `${director}body: "Мээрим Асылбекова здесь. Встреча с Асылбековй."`,
+    ['7:43-7:53 Write “Асылбековой”'],
+  ],
+  [
+    'a Kyrgyz patronymic',
+    'speaker: {name: "Бакыт Токтогул уулу"}\nbody: "Бакыт Токтагул уулу."',
+    ['7:14-7:22 Write “Токтогул”'],
+  ],
   ['in capitals', 'body: "АЙГУЛЬ ОРАЗОВА"', ['6:15-6:22 Write “ОРОЗОВА”']],
   ['swapped letters', 'body: "Азамат Серикво"', ['6:15-6:22 Write “Сериков”']],
   ['a title', `${director}body: "Исполнителный секретарь сказал"`, ['7:8-7:21 Write “Исполнительный”']],
@@ -50,6 +69,11 @@ const invalid: [string, string, string[]][] = [
     'an unknown name two ways',
     'body: "Ситора Давлатова и Ситоре Довлатовой"',
     ['6:34-6:44 Write it alike everywhere'],
+  ],
+  [
+    'an unknown name two ways near its end',
+    'body: "Сергей Синицын. Для Сергея Синицина."',
+    ['6:35-6:43 Write it alike everywhere'],
   ],
 ]
 

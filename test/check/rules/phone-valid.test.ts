@@ -33,6 +33,11 @@ const invalid: [string, string, string][] = [
   ['a digit left out', '+7 495 000-00-1', '38-55 error: Look for a digit that was left out'],
   ['a digit too many', '+996 312 000 0011', '38-57 error: Look for a digit too many'],
   ['a digit left out in Belarus', '+375 17 200 00 1', '38-56 error: Look for a digit that was left out'],
+  [
+    'a digit left out of a toll-free number',
+    '8 800 000-00-1',
+    '38-54 error: Look for a digit that was left out',
+  ],
   ['8 behind +7', '+7 8 (495) 000-00-01', '38-60 error: Write +7 (495) 000-00-01'],
   ['0 behind +996', '+996 0312 000 001', '38-57 error: Write +996 312 000 001'],
   ['+8', '+8 (495) 000-00-01', '38-58 error: Write +7 (495) 000-00-01'],

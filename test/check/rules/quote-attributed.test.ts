@@ -14,6 +14,14 @@ const valid: [string, string, string?][] = [
   ['an attribution inside the marks', '«Мы сделали все, — сказала Орозова. — Все, что обещали».'],
   ['an introduction in the paragraph before', 'Орозова подчеркнула:\n\n«Мы сделали все, что обещали».'],
   ['a name with a colon', 'Айгуль Орозова: «Мы сделали все, что обещали».'],
+  ['any verb after the dash', '«Мы сделали все, что обещали», — радуется Орозова.'],
+  ['a verdict after the dash', '«Мы сделали все, что обещали», – убежден глава района.'],
+  ['who quotes', '«Мы сделали все, что обещали», - цитирует «Вестник» министра.'],
+  ['a hyphen for a dash inside', '«Мы сделали все, - делится она, - что обещали жителям».'],
+  [
+    'two in a row',
+    `Орозова сказала: «Мы сделали все, что обещали${' людям'.repeat(60)}». «И это только начало пути».`,
+  ],
   ['a title', 'Проект «Безопасные перевалы и дороги для всех стран» завершен.'],
   ['a title that opens the sentence', '«Безопасные перевалы и дороги для всех стран» — так назван проект.'],
   ['few words', '«Мы готовы к зиме».'],
@@ -52,6 +60,11 @@ const valid: [string, string, string?][] = [
 const invalid: [string, string, string[], string?][] = [
   ['nobody', 'Идет снег.\n\n«Мы сделали все, что обещали людям».', ['6:3-6:38 quote-attributed']],
   ['a verb without a speaker', '«Мы сделали все, что обещали», — сказала.', ['4:3-4:32 quote-attributed']],
+  [
+    'one whose neighbour has a speaker',
+    '«Мы сделали все, что обещали». Завтра «Горы». «Мы готовы к зиме», — сказала Орозова.',
+    ['4:3-4:32 quote-attributed'],
+  ],
   ['nobody in English', 'Snow falls.\n\n“We did all that we promised.”', ['6:3-6:33 quote-attributed'], 'en'],
   ['a dangling comma', '“We did all that we promised,”', ['4:3-4:33 quote-attributed'], 'en'],
   [

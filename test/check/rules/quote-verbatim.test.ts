@@ -68,6 +68,12 @@ const invalid: [string, string, string, string[], string?][] = [
     ['7:4-7:7 error'],
   ],
   [
+    'the first word left out',
+    'Идет снег. «Сделаем все, что обещали», — сказал он.',
+    'Мы сделаем все, что обещали',
+    ['7:15-7:22 error'],
+  ],
+  [
     'another number',
     '“We have 300 new stations in the hills,” he said.',
     'We have 200 new stations in the hills',

@@ -22,6 +22,7 @@ const valid: [string, string, string][] = [
 const invalid: [string, string, string, string[]][] = [
   ['с.г.', 'lead: "Совет соберется 1 декабря с.г. в Оше."', 'ru', ['6:34-6:38 warning']],
   ['т. г.', 'lead: "В октябре т. г. вышел отчет."', 'ru', ['6:18-6:23 warning']],
+  ['тек. года', 'lead: "Работы завершат 1 декабря тек. года."', 'ru', ['6:34-6:43 warning']],
   ['с.г without its full stop', 'body: |\n  До 1 декабря с.г курс.', 'ru', ['7:16-7:19 warning']],
   ['the words beside a date', 'lead: "До 1 декабря текущего года."', 'ru', ['6:21-6:34 warning']],
   ['the current year', 'lead: "It will meet in May of the current year."', 'en', ['6:31-6:47 warning']],

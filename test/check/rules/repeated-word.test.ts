@@ -5,7 +5,7 @@ import { placesOf } from './prose.ts'
 type Language = 'en' | 'ru'
 
 const valid: [Language, string][] = [
-  ['ru', 'что, что; еле-еле; да-да; очень очень; Бора Бора'],
+  ['ru', 'что, что; еле-еле; да-да; очень очень; Бора Бора; в ПО по учету'],
   ['en', 'He had had it; I know that that is so; Duran Duran; New York New York'],
   ['en', 'Duran Duran sang. Later Duran Duran and Mr Duran left with Duran’s band.'],
   ['en', 'About Acme Acme is a firm. Acme grew. See $ACME ACME.'],
