@@ -83,7 +83,8 @@ function diagnose(
   return found.sort(byPlace)
 }
 
-function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {
+/** What presser.yaml makes of the rule. */
+export function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {
   const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
   const word = isList(setting) ? setting[0] : setting
   // A rule without a word beside it is not switched.

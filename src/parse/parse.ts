@@ -19,6 +19,8 @@ export interface Range {
 export interface Parsed {
   /** Without a byte order mark. */
   readonly text: string
+  /** Whether the file began with one. */
+  readonly hasByteOrderMark: boolean
   /** Undefined where the text can't be read as one map of fields. */
   readonly tree: TreeMap | undefined
   readonly problems: readonly Problem[]
@@ -38,8 +40,12 @@ export function parse(source: Uint8Array | string): Parsed {
   const { text } = decoded
   if (text.length > MAX_SIZE) return unread(text, { rule: 'yaml-limits', code: 'too-large', span: [0, 0] })
   const plain = readPlain(text)
-  return plain ? parsed(text, plain, []) : parseFully(text)
+  const read = plain ? parsed(text, plain, []) : parseFully(text)
+  return beginsWithMark(source) ? { ...read, hasByteOrderMark: true } : read
 }
+
+const beginsWithMark = (source: Uint8Array | string): boolean =>
+  typeof source === 'string' ? source.startsWith('\ufeff') : source[0] === 0xef && source[1] === 0xbb
 
 /** As `parse`, without the quick reader: the measure of what that one must say. */
 export function parseFully(text: string): Parsed {
@@ -61,6 +67,7 @@ function parsed(text: string, root: Node | undefined, problems: readonly Problem
   let starts: number[] | undefined
   return {
     text,
+    hasByteOrderMark: false,
     tree: root?.value as TreeMap | undefined,
     problems,
     locate: (path, where) => locate(text, root, path, where),

@@ -9,6 +9,7 @@ import { characters } from './rules-characters.ts'
 import { contacts } from './rules-contacts.ts'
 import { dates } from './rules-dates.ts'
 import { names } from './rules-names.ts'
+import { typography } from './rules-typography.ts'
 
 export const en = {
   cli: commands,
@@ -24,5 +25,5 @@ export const en = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, names },
+  ruleWords: { characters, contacts, dates, names, typography },
 }

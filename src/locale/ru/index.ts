@@ -10,6 +10,7 @@ import { characters } from './rules-characters.ts'
 import { contacts } from './rules-contacts.ts'
 import { dates } from './rules-dates.ts'
 import { names } from './rules-names.ts'
+import { typography } from './rules-typography.ts'
 
 export const ru: Vocabulary = {
   cli: commands,
@@ -25,5 +26,5 @@ export const ru: Vocabulary = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, names },
+  ruleWords: { characters, contacts, dates, names, typography },
 }
