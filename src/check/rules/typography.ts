@@ -74,14 +74,16 @@ function findings(places: readonly Place[], subject: Subject): Finding[] {
   })
 }
 
-function finding({ passage, slip }: Place, count: number, { words }: Subject): Finding {
-  const said = words.ruleWords.typography.slip(slip.kind, shown(passage.raw, slip), count)
+function finding({ passage, slip }: Place, count: number, { words, tree }: Subject): Finding {
+  const isRussian = languageOf(textOf(tree, 'language')!) === 'ru'
+  const meant = slip.kind === 'straight' ? (isRussian ? '«…» „…“' : '“…” ‘…’') : shown(passage.raw, slip)
+  const said = words.ruleWords.typography.slip(slip.kind, meant, count)
   return { ...said, path: passage.path, where: { span: slip.span } }
 }
 
 // What stands there with what stands around it, so that one sees it mended.
-function shown(raw: string, { span: [start, end], text }: Slip): string {
+function shown(raw: string, { kind, span: [start, end], text }: Slip): string {
   const before = /\S{0,24}$/.exec(raw.slice(Math.max(0, start - 24), start))![0]
   const after = /^\s?\S{0,24}/.exec(raw.slice(end, end + 25))![0]
-  return `${before}${text}${after}`.replace(/\s*\n\s*/g, ' ').trim()
+  return `${before}${text}${kind === 'member' ? after.trimStart() : after}`.replace(/\s*\n\s*/g, ' ').trim()
 }

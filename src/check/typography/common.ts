@@ -1,13 +1,10 @@
 // Small repairs that both languages make: spaces, and ranges that say what they are.
 import { type Found, LETTER, NBSP, type Pattern, W } from './slip.ts'
 
-const MASKED_START = /^[\u0001 \t>]*$/
-
 /** True where only marks of Markdown stand before, as in an item of a list. */
-export function startsLine(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 40)
-  return MASKED_START.test(text.slice(from, at))
-}
+export const startsLine = (text: string, at: number): boolean =>
+  /(?:^|\n)[\u0001 \t>]*$/.test(text.slice(Math.max(0, at - MARK_LENGTH), at))
+const MARK_LENGTH = 20
 
 export const SPACES: readonly Pattern[] = [
   {
@@ -34,14 +31,16 @@ export const SPACES: readonly Pattern[] = [
   },
 ]
 
-const EDGE = '(?<![\\d.,:/№#–—+-]|[№#] ?)'
+const EDGE = '(?<![\\d.,:/№#–—+-]|[№#)] ?)'
 const YEAR = '((?:19|20)\\d\\d)'
 
-/** Of the text before a number: the number is a phone's or a standard's. */
-const NO_COUNT =
-  /(?:тел|факс|доб|tel|phone|fax|ext|ГОСТ|СНиП|СП|ТУ|ISO|ИСО|IEC|МЭК|DIN)[A-ZА-Я./]{0,8}[.: ]*(?:[(\d) -]{0,12})$/i
-export const isCount = ({ text, start }: Found): boolean =>
-  !NO_COUNT.test(text.slice(Math.max(0, start - 24), start))
+/** Of the text before a number: it is a phone's or a standard's. */
+const PHONE = /(?:^|[^a-zа-яё])(?:тел|факс|доб|tel|phone|fax|ext)[a-zа-я]{0,6}[.:]{0,2} ?[(\d) +-]{0,12}$/i
+const STANDARD = /(?:ГОСТ|СНиП|СП|ТУ|ISO|ИСО|IEC|МЭК|DIN)[A-ZА-Я./: ]{0,10}$/
+export const isCount = ({ text, start }: Found): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return !PHONE.test(before) && !STANDARD.test(before)
+}
 
 /** `25 - 27` to `25–27`, where the second is more. */
 export const rising = (found: Found): string | undefined => {

@@ -1,6 +1,6 @@
 // Russian: «елочки», тире, неразрывные пробелы. After Rosenthal, Milchin and the rules of 2006.
 import { readingOf } from '../../locale/reading/index.ts'
-import { noBreak, PERCENT, RANGES, rangeBefore, SPACES } from './common.ts'
+import { noBreak, PERCENT, RANGES, rangeBefore, SPACES, startsLine } from './common.ts'
 import { type Found, LETTER, type Mended, NBSP, type Pattern, type Style, W } from './slip.ts'
 import type { Marks } from './straight.ts'
 
@@ -56,15 +56,9 @@ const DASHES: readonly Pattern[] = [
     kind: 'dash',
     cue: / -|\u00a0-/,
     find: /(?<=[^\s—–-])[ \u00a0]+-{1,2}(?=[ \n][ \n]{0,3}[^\s-])/g,
-    mend: (found, style) =>
-      found.text[found.start - 1] === '\u0001' && /^\u0001+$/.test(lineBefore(found))
-        ? undefined
-        : dash(found, style),
+    mend: (found, style) => (startsLine(found.text, found.start) ? undefined : dash(found, style)),
   },
 ]
-
-const lineBefore = ({ text, start }: Found): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 20), start)
 
 const isShortened = (word: string): boolean =>
   word.length === 1 || readingOf('ru')!.abbreviations.includes(word.toLowerCase())
@@ -89,8 +83,9 @@ const PLACEMENT: readonly Pattern[] = [
 
 // A quotation that is part of a sentence: words and a colon stand before it in its paragraph.
 function startsInside(text: string, at: number): boolean {
-  const open = text.lastIndexOf('«', at)
-  return open !== -1 && /[а-яё]:[ \u00a0\n]+$/.test(text.slice(Math.max(0, open - 6), open))
+  const before = text.slice(Math.max(0, at - 1500), at)
+  const open = before.lastIndexOf('«')
+  return open !== -1 && /[а-яё]:[ \u00a0\n]+$/.test(before.slice(0, open))
 }
 
 const initials: Pattern = {

@@ -5,10 +5,10 @@ const places = (count: number) => (count > 1 ? `, in ${count} places` : '')
 const write = (meant: string) => `Write: ${meant} (presser fix does it)`
 
 export const slips = {
-  straight: (_: string, count: number) =>
+  straight: (meant: string, count: number) =>
     say(
-      `Quotation marks or apostrophes are straight${places(count)}`,
-      `Write curly ones (“ ” and ’; in Russian « » and inside them „ “), or run presser fix`,
+      `${count > 1 ? `${count} quotation marks or apostrophes are` : 'A quotation mark or apostrophe is'} straight`,
+      `Write curly ones (${meant}), or run presser fix`,
     ),
   dash: (meant: string, count: number) => say(`A hyphen stands for a dash${places(count)}`, write(meant)),
   member: (meant: string, count: number) =>

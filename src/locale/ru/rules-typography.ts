@@ -8,10 +8,10 @@ const places = (count: number) => (count > 1 ? ` (${count} ${plural(count, 'ме
 const write = (meant: string) => `Напишите: ${meant} (исправит presser fix)`
 
 const slips: typeof englishSlips = {
-  straight: (_, count) =>
+  straight: (meant, count) =>
     say(
       `Кавычки или апострофы прямые${places(count)}`,
-      `Поставьте «елочки», внутри них „лапки“ (в английском тексте\u00a0— парные кавычки), или выполните presser fix`,
+      `Поставьте парные (${meant}) или выполните presser fix`,
     ),
   dash: (meant, count) => say(`Вместо тире стоит дефис${places(count)}`, write(meant)),
   member: (meant, count) =>
