@@ -77,7 +77,7 @@ const BOUND: readonly Pattern[] = [
   noBreak(/(?:No|Nos)\. \d/, /(?<=(?<![A-Za-z])Nos?\.) (?=\d)/g),
   noBreak(/(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]/, /(?<=(?<![A-Za-z])(?:Mrs?|Ms|Dr|Prof)\.?) (?=[A-Z][a-z])/g),
   noBreak(/[A-Z]\. [A-Z]/, /(?<=(?<![A-Za-z.-])[A-Z]\.) (?=[A-Z][a-z]{2})/g),
-  noBreak(/\d (?:m|b|t|a|p|k)/, /(?<=\d) (?=(?:million|billion|trillion|km|kg|[ap]\.?m\.?)(?![A-Za-z]))/g),
+  noBreak(/\d [a-z]/, new RegExp(`(?<=\\d) (?=(?:${COUNTED}|trillion|kg|[ap]\\.?m\\.?)(?![A-Za-z]))`, 'g')),
 ]
 
 export const VISIBLE: readonly Pattern[] = [
