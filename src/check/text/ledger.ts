@@ -11,9 +11,17 @@ export function keptIn(text: string, tree: TreeMap): (start: number, end: number
     quote => (isText(quote) ? quote : textOf(quote, 'text')) ?? [],
   )
   if (quotes.length === 0) return () => false
+  // Most texts have no slip, and then nobody asks.
+  let spans: readonly Span[] | undefined
+  return (start, end) => {
+    spans ??= spansOfAll(quotes, text)
+    return spans.some(span => start < span[1] && span[0] < end)
+  }
+}
+
+function spansOfAll(quotes: readonly string[], text: string): Span[] {
   const tokens = tokensOf(text)
-  const spans = quotes.flatMap(quote => spansOf(quote, text, tokens))
-  return (start, end) => spans.some(span => start < span[1] && span[0] < end)
+  return quotes.flatMap(quote => spansOf(quote, text, tokens))
 }
 
 function spansOf(quote: string, text: string, tokens: readonly Token[]): Span[] {

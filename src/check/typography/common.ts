@@ -25,7 +25,7 @@ export const SPACES: readonly Pattern[] = [
   },
   {
     kind: 'space-inside',
-    cue: /\( | \)/,
+    cue: ['( ', ' )'],
     find: /(?<=\() +(?=[^\s)])|(?<=[^\s(:;]) +(?=\))/g,
     mend: () => '',
   },

@@ -114,7 +114,7 @@ const GLUED: readonly Pattern[] = [
   { kind: 'glued', cue: '§', find: /§(?=\d)/g, mend: () => `§${NBSP}` },
   {
     kind: 'glued',
-    cue: 'г.',
+    cue: /г\.[А-ЯЁ]/,
     find: new RegExp(`${START}г\\.(?=[А-ЯЁ][а-яё]{2})`, 'g'),
     mend: () => `г.${NBSP}`,
   },
@@ -172,7 +172,7 @@ const BOUND: readonly Pattern[] = [
 const QUOTE_SPACES: readonly Pattern[] = [
   {
     kind: 'space-inside',
-    cue: /« | »/,
+    cue: ['« ', ' »'],
     find: /(?<=«) +(?=[^\s»])|(?<=[^\s«]) +(?=»)/g,
     mend: ({ text, start }) => (text.slice(Math.max(0, start - 400), start).includes('«') ? '' : undefined),
   },

@@ -44,7 +44,7 @@ export interface Style {
 export interface Pattern {
   readonly kind: SlipKind
   /** A cheap look whether `find` is worth its time. */
-  readonly cue: string | RegExp
+  readonly cue: string | RegExp | readonly [string, string]
   /** Its match is what is replaced. */
   readonly find: RegExp
   /** What to put there; undefined where all is well. */
@@ -64,11 +64,16 @@ export const NBSP = '\u00a0'
 export const W = '[ \\u00a0\\u202f]'
 export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ'
 
+function isCued(cue: Pattern['cue'], text: string): boolean {
+  if (typeof cue === 'string') return text.includes(cue)
+  return cue instanceof RegExp ? cue.test(text) : text.includes(cue[0]) || text.includes(cue[1])
+}
+
 /** What the patterns find in a text, each place once: the first pattern that claims it has it. */
 export function slipsBy(patterns: readonly Pattern[], text: string, style: Style): Slip[] {
   const found: Slip[] = []
   for (const { kind, cue, find, mend } of patterns) {
-    if (typeof cue === 'string' ? !text.includes(cue) : !cue.test(text)) continue
+    if (!isCued(cue, text)) continue
     for (const match of text.matchAll(find)) {
       const start = match.index
       const end = start + match[0].length
