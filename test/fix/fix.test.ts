@@ -88,6 +88,14 @@ describe('other rules', () => {
   ])('%s', (_, before, after) => expect(mended(before, 'ru')).toBe(after))
 })
 
+describe('ranges of English', () => {
+  it('get their dash, though check takes the hyphen', () => {
+    expect(mended('In 2021-2023, May 5-7, pp. 10-12, 5-7%', 'en')).toBe(
+      'In 2021–2023, May 5–7, pp. 10–12, 5–7%',
+    )
+  })
+})
+
 describe('spaces that nobody sees', () => {
   const N = '\u00a0'
   it.each([

@@ -15,7 +15,11 @@ export const typography: Rule = {
   id: ID,
   severity: 'warning',
   check(subject) {
-    return findings(placesIn(subject, optionOf(subject, ID, 'nbsp') === 'on'), subject)
+    const places = placesIn(subject, optionOf(subject, ID, 'nbsp') === 'on')
+    return findings(
+      places.filter(({ slip }) => !slip.quiet),
+      subject,
+    )
   },
   repairs(subject): Repair[] {
     return placesIn(subject, optionOf(subject, ID, 'nbsp') !== 'off').flatMap(
@@ -53,7 +57,7 @@ const styleOf = (subject: Subject): Style => {
 }
 
 /** Kinds that are a matter of habit: one finding in the whole release. */
-const HABITS: readonly SlipKind[] = ['straight', 'no-break']
+const HABITS: readonly SlipKind[] = ['straight', 'range', 'no-break']
 /** So many of another kind are told one by one, in one field. */
 const FEW = 3
 

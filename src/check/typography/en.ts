@@ -63,6 +63,15 @@ const OTHERS: readonly Pattern[] = [
   },
 ]
 
+/** The AP Stylebook has a hyphen in ranges; with spaces around it nobody has. */
+const quietly = (pattern: Pattern): Pattern => ({
+  ...pattern,
+  mend: (found, style) => {
+    const text = pattern.mend(found, style)
+    return typeof text === 'string' && !found.match[2] ? { text, quiet: true } : text
+  },
+})
+
 const inStyle = (wanted: Style['dateStyle'], pattern: Pattern): Pattern => ({
   ...pattern,
   mend: (found, style) => (style.dateStyle === wanted ? pattern.mend(found, style) : undefined),
@@ -81,10 +90,7 @@ const BOUND: readonly Pattern[] = [
 ]
 
 export const VISIBLE: readonly Pattern[] = [
-  ...RANGES,
-  rangeBefore(`${MONTH}|${COUNTED}`),
-  monthRange,
-  pageRange,
+  ...[...RANGES, rangeBefore(`${MONTH}|${COUNTED}`), monthRange, pageRange].map(quietly),
   ...DASHES,
   PERCENT,
   ...OTHERS,

@@ -14,7 +14,7 @@ export const languageOf = (tag: string): Language | undefined => {
   return primary === 'ru' || primary === 'en' ? primary : undefined
 }
 
-/** With the kinds that nobody sees, if `unseen`. None touches a character of `kept`, marks of a pair fall together. */
+/** With missing no-break spaces, if `unseen`; what is not worth telling has `quiet`. None touches a character of `kept`, marks of a pair fall together. */
 export function slipsIn(
   passage: Passage,
   language: Language,

@@ -28,6 +28,8 @@ export interface Slip {
   readonly text: string
   /** The choice is the writer's: it is told, not mended. */
   readonly toldOnly?: true
+  /** Some styles have it so: it is mended, not told. */
+  readonly quiet?: true
 }
 
 /** The switches of presser.yaml, as far as they are set, and those of the rule. */
@@ -50,7 +52,7 @@ export interface Pattern {
   /** What to put there; undefined where all is well. */
   readonly mend: (found: Found, style: Style) => string | undefined | Mended
 }
-export type Mended = Partial<Pick<Slip, 'kind' | 'toldOnly'>> & Pick<Slip, 'text'>
+export type Mended = Partial<Pick<Slip, 'kind' | 'toldOnly' | 'quiet'>> & Pick<Slip, 'text'>
 
 export interface Found {
   readonly match: RegExpExecArray
