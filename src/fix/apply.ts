@@ -58,12 +58,17 @@ function placed(parsed: Parsed, repairs: readonly Repair[]): FieldRepairs | unde
   const { path } = repairs[0]!
   const value = valueAt(parsed.tree, path)
   if (!isText(value)) return undefined
-  const { text, locate } = parsed
-  const style = styleOf(text.slice(...locate(path)))
+  const { text, locateAll } = parsed
+  const places = locateAll(
+    path,
+    repairs.map(({ span }) => span),
+  )
+  if (!places) return undefined
+  const style = styleOf(text.slice(...places.field))
   const kept: Repair[] = []
   const edits: Edit[] = []
-  for (const repair of repairs) {
-    const span = locate(path, { span: repair.span })
+  for (const [at, span] of places.found.entries()) {
+    const repair = repairs[at]!
     if (!writes(text.slice(...span), value.slice(...repair.span), style)) continue
     kept.push(repair)
     edits.push({ span, text: written(repair.text, style) })

@@ -3,7 +3,7 @@ import type { Path, Span, TreeMap } from '../model/tree.ts'
 import { decode } from './decode.ts'
 import { readFull } from './full.ts'
 import { LimitReached, MAX_SIZE } from './limits.ts'
-import { locate, type Node, type Where } from './node.ts'
+import { locate, locateAll, type Node, type Where } from './node.ts'
 import { readPlain } from './plain.ts'
 import { lineStarts, type Position, positionAt } from './position.ts'
 import type { Problem } from './problem.ts'
@@ -29,6 +29,11 @@ export interface Parsed {
    * leads nowhere gives its nearest ancestor's name, or the start of the file; so does an empty path.
    */
   readonly locate: (path: Path, where?: Where) => Span
+  /**
+   * Offsets of the text at `path` and of spans inside it, which are sorted, apart and not empty. Only as many are found
+   * as stand before the place where the source says other than the value. Undefined where there is no text.
+   */
+  readonly locateAll: (path: Path, spans: readonly Span[]) => { field: Span; found: Span[] } | undefined
   /** Offsets to 1-based lines and columns. */
   readonly range: (span: Span) => Range
 }
@@ -71,6 +76,7 @@ function parsed(text: string, root: Node | undefined, problems: readonly Problem
     tree: root?.value as TreeMap | undefined,
     problems,
     locate: (path, where) => locate(text, root, path, where),
+    locateAll: (path, spans) => locateAll(text, root, path, spans),
     range: ([start, end]) => {
       starts ??= lineStarts(text)
       const limit = (offset: number) => Math.min(Math.max(0, offset), text.length)

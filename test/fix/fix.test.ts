@@ -40,6 +40,12 @@ describe('the style of a scalar', () => {
   })
 })
 
+it('is quick with many slips in one text', () => {
+  const start = performance.now()
+  expect(fixed(`${HEAD}body: "${'а  б - '.repeat(40_000)}"\n`).count).toBeGreaterThan(79_000)
+  expect(performance.now() - start).toBeLessThan(20_000)
+}, 30_000)
+
 describe('what stays', () => {
   it('line ends', () => {
     const text = `${HEAD}lead: |-\n  а  б\n  "в" - г\nbody: "д - е"\n`.replaceAll('\n', '\r\n')
