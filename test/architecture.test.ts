@@ -11,6 +11,7 @@ const LAYERS = [
   'parse',
   'locale',
   'check',
+  'fix',
   'render',
   'scaffold',
   'docs',
@@ -21,7 +22,7 @@ const LAYERS = [
   'cli',
 ]
 /** What a pure layer may take from Node: no disk, no clock, no console, no process. */
-const PURE = ['model', 'locale', 'parse', 'check', 'render', 'scaffold', 'docs', 'report']
+const PURE = ['model', 'locale', 'parse', 'check', 'fix', 'render', 'scaffold', 'docs', 'report']
 const HARMLESS = ['node:crypto', 'node:url', 'node:module']
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(

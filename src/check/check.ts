@@ -120,7 +120,8 @@ function wantedBy(settings: TreeMap): readonly Wanted[] {
   return wanted
 }
 
-function severityOf(rule: Pick<Rule, 'id' | 'severity'>, settings: TreeMap): Severity | 'off' {
+/** What presser.yaml makes of the rule. */
+export function severityOf(rule: Pick<Rule, 'id' | 'severity'>, settings: TreeMap): Severity | 'off' {
   const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
   const word = isList(setting) ? setting[0] : setting
   // A rule without a word beside it is not switched.

@@ -3,7 +3,7 @@ import type { Said, Table, Words } from '../locale/index.ts'
 import type { Field } from '../model/field.ts'
 import type { Office } from '../model/office.ts'
 import type { Requirements } from '../model/requirements.ts'
-import type { Path, TreeMap } from '../model/tree.ts'
+import type { Path, Span, TreeMap } from '../model/tree.ts'
 import type { ReleaseType, Severity, Stage } from '../model/vocabulary.ts'
 import type { Where } from '../parse/parse.ts'
 import type { TextView } from './text/view.ts'
@@ -14,6 +14,13 @@ export interface Finding extends Said {
   readonly where?: Where
   /** Where this finding weighs less than its rule. */
   readonly severity?: 'warning'
+}
+
+/** A change that is safe to make without asking. The span is in the field's value. */
+export interface Repair {
+  readonly path: Path
+  readonly span: Span
+  readonly text: string
 }
 
 /** A picture or attachment as far as a rule looks at it. */
@@ -57,6 +64,8 @@ export interface Rule {
   /** Where presser.yaml says nothing else. */
   readonly severity: Severity
   check(subject: Subject): Iterable<Finding>
+  /** What `presser fix` may put right; also what is not worth a finding. */
+  repairs?(subject: Subject): Iterable<Repair>
 }
 
 /** One problem at one place, ready for any reporter. Lines and columns are 1-based UTF-16 units, end exclusive. */

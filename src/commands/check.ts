@@ -1,6 +1,7 @@
 // presser check: every problem of every release, with file, line and column.
 import { byPlace } from '../check/check.ts'
 import type { Diagnostic } from '../check/rule.ts'
+import { Failure } from '../model/failure.ts'
 import { STAGES, type Stage } from '../model/vocabulary.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
@@ -8,6 +9,7 @@ import type { CommandModule, Context } from './context.ts'
 import { diagnose, readOrTell } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { choiceFlag, numberFlag } from './flags.ts'
+import { STDIN } from './stdin.ts'
 import { type Target, targetsOf, workspaceFor } from './targets.ts'
 
 interface Flags {
@@ -15,6 +17,7 @@ interface Flags {
   reporter: string
   maxWarnings?: string
   quiet?: true
+  fix?: true
 }
 
 export const define: CommandModule['define'] = (command, context, run) => {
@@ -25,6 +28,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
     .option('--reporter <NAME>', `${words.reporter} (${Object.keys(REPORTERS).join(', ')})`, 'human')
     .option('--max-warnings <N>', words.maxWarnings)
     .option('-q, --quiet', words.quiet)
+    .option('--fix', words.fix)
     .action(run((paths: string[], flags: Flags) => check(paths, flags, context)))
   addExamples(command, context.words, words.examples)
 }
@@ -35,6 +39,7 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
   const most = flags.maxWarnings === undefined ? undefined : numberFlag('--max-warnings', flags.maxWarnings)
   const workspace = workspaceFor(paths, context)
   const { targets, missing } = targetsOf(paths, workspace, context)
+  if (flags.fix) await fixFirst(targets, workspace, context)
   const found = await checkAll(targets, { workspace, context, stage })
   const diagnostics = found.diagnostics
     .filter(({ severity }) => severity === 'error' || !flags.quiet)
@@ -43,6 +48,15 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
   const options = { words: context.words, color: context.colors.stdout }
   context.print(REPORTERS[reporter]({ ...found, diagnostics, unread }, options))
   return status(found.diagnostics, most, unread, context)
+}
+
+async function fixFirst(targets: Target[], workspace: Workspace, context: Context): Promise<void> {
+  if (targets.some(({ shown }) => shown === STDIN))
+    throw new Failure('flags-conflict', { first: '--fix', second: STDIN })
+  const { mendAll, writeMended } = await import('./mend.ts')
+  // What can't be read is told by the check itself.
+  const { mended } = await mendAll(targets, workspace, { ...context, tell: () => {} })
+  writeMended(mended, context)
 }
 
 interface Found {

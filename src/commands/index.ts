@@ -5,6 +5,7 @@ export const COMMANDS = {
   init: (): Promise<CommandModule> => import('./init.ts'),
   new: (): Promise<CommandModule> => import('./new.ts'),
   check: (): Promise<CommandModule> => import('./check.ts'),
+  fix: (): Promise<CommandModule> => import('./fix.ts'),
   render: (): Promise<CommandModule> => import('./render.ts'),
   list: (): Promise<CommandModule> => import('./list.ts'),
   schema: (): Promise<CommandModule> => import('./schema.ts'),

@@ -27,9 +27,10 @@ export interface Office {
   readonly house: {
     readonly endMark: string | undefined
     readonly dash: 'em' | 'en'
-    readonly initials: 'tight' | 'spaced'
+    /** Undefined where the office does not say: then either way is right. */
+    readonly initials: 'tight' | 'spaced' | undefined
     readonly dateStyle: 'long' | 'numeric' | 'american'
-    readonly percent: 'tight' | 'spaced'
+    readonly percent: 'tight' | 'spaced' | undefined
   }
   readonly requirements: Requirements
   /** As typed: `off`, `warning`, `error`, or `[severity, {options}]`. */
@@ -76,11 +77,14 @@ function houseOf(house: Tree | undefined): Office['house'] {
   return {
     endMark: wordOf(house, 'end_mark'),
     dash: wordOf(house, 'dash') === 'en' ? 'en' : 'em',
-    initials: wordOf(house, 'initials') === 'tight' ? 'tight' : 'spaced',
+    initials: spacing(wordOf(house, 'initials')),
     dateStyle: style === 'numeric' || style === 'american' ? style : 'long',
-    percent: wordOf(house, 'percent') === 'spaced' ? 'spaced' : 'tight',
+    percent: spacing(wordOf(house, 'percent')),
   }
 }
+
+const spacing = (word: string | undefined): 'tight' | 'spaced' | undefined =>
+  word === 'tight' || word === 'spaced' ? word : undefined
 
 function mapOf(tree: Tree | undefined, name: string): TreeMap {
   const value = get(tree, name)

@@ -1,6 +1,6 @@
 // A parsed value with its places. Both readers, the quick one and the full one, build it.
 import { emptyMap, type Path, type Span, type Tree } from '../model/tree.ts'
-import { spanInSource } from './position.ts'
+import { spanInSource, spansInSource } from './position.ts'
 
 export interface Node {
   readonly value: Tree
@@ -45,6 +45,21 @@ export function locate(text: string, root: Node | undefined, path: Path, where: 
   }
   if (where && 'on' in where) return name ?? [0, 0]
   return node ? insideOf(text, node, name, where?.span) : [0, 0]
+}
+
+/** Offsets of each span inside the text at `path`; see Parsed.locateAll. */
+export function locateAll(
+  text: string,
+  root: Node | undefined,
+  path: Path,
+  spans: readonly Span[],
+): { field: Span; found: Span[] } | undefined {
+  let node = root
+  for (const step of path) node = node?.items?.get(step)
+  if (!node || typeof node.value !== 'string') return undefined
+  const [start] = node.span
+  const found = spansInSource(text.slice(...node.span), node.value, spans)
+  return { field: node.span, found: found.map(([from, to]) => [start + from, start + to]) }
 }
 
 function insideOf(

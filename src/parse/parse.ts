@@ -3,7 +3,7 @@ import type { Path, Span, TreeMap } from '../model/tree.ts'
 import { decode } from './decode.ts'
 import { readFull } from './full.ts'
 import { LimitReached, MAX_SIZE } from './limits.ts'
-import { locate, type Node, spanBelow, type Where } from './node.ts'
+import { locate, locateAll, type Node, spanBelow, type Where } from './node.ts'
 import { readPlain } from './plain.ts'
 import { lineStarts, type Position, positionAt } from './position.ts'
 import type { Problem } from './problem.ts'
@@ -19,6 +19,8 @@ export interface Range {
 export interface Parsed {
   /** Without a byte order mark. */
   readonly text: string
+  /** Whether the file began with one. */
+  readonly hasByteOrderMark: boolean
   /** Undefined where the text can't be read as one map of fields. */
   readonly tree: TreeMap | undefined
   readonly problems: readonly Problem[]
@@ -27,6 +29,11 @@ export interface Parsed {
    * leads nowhere gives its nearest ancestor's name, or the start of the file; so does an empty path.
    */
   readonly locate: (path: Path, where?: Where) => Span
+  /**
+   * Offsets of the text at `path` and of spans inside it, which are sorted, apart and not empty. Only as many are found
+   * as stand before the place where the source says other than the value. Undefined where there is no text.
+   */
+  readonly locateAll: (path: Path, spans: readonly Span[]) => { field: Span; found: Span[] } | undefined
   /** Offsets to 1-based lines and columns. */
   readonly range: (span: Span) => Range
   /** The span of what a comment at `offset` stands above, name included; undefined where it is inside a text, and so no comment. */
@@ -40,8 +47,12 @@ export function parse(source: Uint8Array | string): Parsed {
   const { text } = decoded
   if (text.length > MAX_SIZE) return unread(text, { rule: 'yaml-limits', code: 'too-large', span: [0, 0] })
   const plain = readPlain(text)
-  return plain ? parsed(text, plain, []) : parseFully(text)
+  const read = plain ? parsed(text, plain, []) : parseFully(text)
+  return beginsWithMark(source) ? { ...read, hasByteOrderMark: true } : read
 }
+
+const beginsWithMark = (source: Uint8Array | string): boolean =>
+  typeof source === 'string' ? source.startsWith('\ufeff') : source[0] === 0xef && source[1] === 0xbb
 
 /** As `parse`, without the quick reader: the measure of what that one must say. */
 export function parseFully(text: string): Parsed {
@@ -63,10 +74,12 @@ function parsed(text: string, root: Node | undefined, problems: readonly Problem
   let starts: number[] | undefined
   return {
     text,
+    hasByteOrderMark: false,
     tree: root?.value as TreeMap | undefined,
     problems,
     locate: (path, where) => locate(text, root, path, where),
     below: offset => spanBelow(root, offset),
+    locateAll: (path, spans) => locateAll(text, root, path, spans),
     range: ([start, end]) => {
       starts ??= lineStarts(text)
       const limit = (offset: number) => Math.min(Math.max(0, offset), text.length)

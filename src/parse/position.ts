@@ -46,6 +46,28 @@ export function spanInSource(source: string, value: string, [start, end]: Span):
   return start === end ? [at, at] : [from, at]
 }
 
+/**
+ * As spanInSource, for many spans in one walk: sorted, apart, none empty. Ends where the source and the value part.
+ */
+export function spansInSource(source: string, value: string, spans: readonly Span[]): Span[] {
+  const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
+  const found: Span[] = []
+  let at = quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)
+  let from = at
+  const last = spans.at(-1)?.[1] ?? 0
+  for (let index = 0; index < last; index++) {
+    const [start, end] = spans[found.length]!
+    const expected = value[index]!
+    if (!isSpace(expected)) at += foldedWidth(source, at, quote)
+    if (index === start) from = at
+    const width = widthOf(source, at, expected, quote)
+    if (width === undefined) break
+    at += width
+    if (index + 1 === end) found.push([from, at])
+  }
+  return found
+}
+
 const isSpace = (character: string): boolean => character === ' ' || character === '\n' || character === '\t'
 
 const GAP = /[ \t\r\n]*/y

@@ -2,6 +2,7 @@
 import {
   closeSync,
   type Dirent,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -120,13 +121,15 @@ export interface Output {
   readonly path: string
   readonly contents: string | Uint8Array
   readonly shown: string
+  /** Who may read and write it; as usual where it is not given. */
+  readonly mode?: number
 }
 
 /** Writes files as `writeWhole` does one. None takes its place before all are on disk. */
 export function writeTogether(outputs: readonly Output[], replace: boolean): void {
   const waiting: { temporary: string; path: string; shown: string }[] = []
   try {
-    for (const { path, contents, shown } of outputs) {
+    for (const { path, contents, shown, mode } of outputs) {
       attempt(path, shown, 'not-writable', () => {
         // Nothing is lost in /dev/stdout, and /dev/null must not be replaced by a file.
         if (kindOf(path) === 'device') return writeFileSync(path, contents)
@@ -134,7 +137,7 @@ export function writeTogether(outputs: readonly Output[], replace: boolean): voi
         // A name of its own length: with the file's own name in it, a long one would be too long.
         const temporary = join(dirname(path), `.presser-${process.pid}-${waiting.length}-${Date.now()}`)
         waiting.push({ temporary, path, shown })
-        writeSynced(temporary, contents)
+        writeSynced(temporary, contents, mode)
       })
     }
     for (const { temporary, path, shown } of waiting) {
@@ -168,11 +171,12 @@ function makeFolder(folder: string): void {
   }
 }
 
-function writeSynced(path: string, contents: string | Uint8Array): void {
+function writeSynced(path: string, contents: string | Uint8Array, mode: number | undefined): void {
   const handle = openSync(path, 'wx', 0o666)
   try {
     const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    if (mode !== undefined) fchmodSync(handle, mode)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
@@ -187,7 +191,13 @@ function removeIfThere(path: string): void {
   }
 }
 
-function attempt<T>(path: string, shown: string, code: 'not-readable' | 'not-writable', work: () => T): T {
+/** Does the work; what the disk refuses becomes a Failure. */
+export function attempt<T>(
+  path: string,
+  shown: string,
+  code: 'not-readable' | 'not-writable',
+  work: () => T,
+): T {
   try {
     return work()
   } catch (error) {

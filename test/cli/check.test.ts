@@ -215,7 +215,7 @@ describe('usage', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
   it('shows help on standard output, with examples', async () => {
-    for (const command of ['init', 'new', 'check', 'render', 'list', 'schema', 'completion']) {
+    for (const command of ['init', 'new', 'check', 'fix', 'render', 'list', 'schema', 'completion']) {
       const { status, out } = await presser([command, '--help'])
       expect(status).toBe(0)
       expect(out).toContain('Examples:')

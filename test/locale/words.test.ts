@@ -129,6 +129,11 @@ type Calls<G extends Group> = {
 const DAY = { year: 2026, month: 11, day: 20 }
 const MOMENT = { ...DAY, hour: 10, minute: 0, offset: '+06:00', zone: undefined, instant: 0 }
 
+const SLIPS = [
+  ...['straight', 'dash', 'member', 'double-space', 'space-before', 'space-inside', 'range', 'glued'],
+  ...['mark-inside', 'initials', 'percent', 'digits', 'hours', 'no-break', 'thin'],
+]
+
 /** The same for the words of each group of rules. */
 const RULE_WORDS: { [G in Group]?: Calls<G> } = {
   characters: {
@@ -197,6 +202,9 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     nameMisspelt: [['Оразова', 'Орозова', 'Айгуль Орозова']],
     nameTwoWays: [['Оразова', 'Орозова']],
     titleMisspelt: [['секретар', 'секретарь', 'секретарь']],
+  },
+  typography: {
+    slip: SLIPS.flatMap(kind => [1, 5].map(count => [kind, '25–27', count] as const)) as never,
   },
   contacts: {
     incomplete: [
@@ -269,6 +277,17 @@ const CLI: Record<string, unknown[][]> = {
     ['x', undefined],
   ],
   'usage.see': [['presser check']],
+  'fix.clean': [[1], [2], [5]],
+  'fix.waiting': [
+    [1, 2],
+    [5, 1],
+  ],
+  'fix.made': [
+    [1, 1],
+    [22, 5],
+  ],
+  'fix.noBreak': [['␣']],
+  'fix.unread': [['a.yaml']],
   'render.refused': [['a.yaml']],
   'list.unread': [['a.yaml']],
   'report.clean': [[1], [2], [5]],

@@ -51,6 +51,7 @@ describe('a span of a value', () => {
         const end = Math.min(read.length, start + 1 + (length % 8))
         const span = parsed.locate(['a'], { span: [start, end] })
         const whole = parsed.locate(['a'])
+        if (start < end) expect(parsed.locateAll(['a'], [[start, end]])?.found[0] ?? whole).toEqual(span)
         const found = source.slice(...span)
         const same = said(found, source[3]) === said(read.slice(start, end), undefined)
         expect(

@@ -146,7 +146,7 @@ describe('any arguments', () => {
   // Nothing here may lead out of the folder: the runs are real.
   const word = fc.oneof(
     fc.constantFrom(
-      ...['check', 'render', 'list', 'schema', 'completion', 'new', 'init', 'help', 'complete'],
+      ...['check', 'fix', 'render', 'list', 'schema', 'completion', 'new', 'init', 'help', 'complete'],
       ...[
         '--help',
         '--version',

@@ -13,11 +13,20 @@ const many = (count: number, text = BROKEN) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`releases/2026-01-01-a${at}.en.yaml`, text]))
 const full = folderWith({ 'presser.yaml': OFFICE, ...many(700) })
 
+const careless = folderWith({
+  'presser.yaml': OFFICE,
+  ...many(
+    300,
+    `language: "en"\n${'notes: ["one  - two", "three  - four"]\n'}body: "${'one  two - '.repeat(300)}"\n`,
+  ),
+})
+
 describe('a pipe', () => {
   it.each([
     ['presser list --json | head -c1', ROOT, 0],
     ['presser check | head -1', ROOT, 0],
     ['presser check | true', full, 1],
+    ['presser fix | head -1', careless, 1],
     ['presser check --reporter json | head -c1', full, 1],
     ['presser --help | true', ROOT, 0],
   ])('that closes early is no failure: %s', (line, cwd, status) => {

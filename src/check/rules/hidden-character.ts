@@ -1,7 +1,7 @@
 // hidden-character: characters that nobody sees, but that break search, copying and the order of letters.
 import type { Words } from '../../locale/index.ts'
 import { isText } from '../../model/tree.ts'
-import type { Finding, Rule } from '../rule.ts'
+import type { Finding, Repair, Rule } from '../rule.ts'
 
 type HiddenKind = Parameters<Words['ruleWords']['characters']['hidden']>[0]
 
@@ -32,8 +32,7 @@ export const hiddenCharacter: Rule = {
     if (allText.search(HIDDEN) === -1) return found
     for (const { tree, path } of visits) {
       if (!isText(tree)) continue
-      for (const { 0: run, index } of tree.matchAll(HIDDEN)) {
-        if (isNeeded(tree, index, index + run.length)) continue
+      for (const { 0: run, index } of hiddenIn(tree)) {
         const code = `U+${run.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
         const said = words.ruleWords.characters.hidden(kindOf(run), code, wordBefore(tree, index))
         found.push({ ...said, path, where: { span: [index, index + run.length] } })
@@ -41,7 +40,20 @@ export const hiddenCharacter: Rule = {
     }
     return found
   },
+  // What has no width can go: what is seen stays the same.
+  repairs({ text }): Repair[] {
+    return text.passages.flatMap(({ raw, path }) =>
+      hiddenIn(raw)
+        .filter(({ 0: run }) => WIDTHLESS.test(run))
+        .map(({ 0: run, index }) => ({ path, span: [index, index + run.length] as const, text: '' })),
+    )
+  },
 }
+
+const WIDTHLESS = /^[\xad\u200b-\u200d\u2060\ufeff]+$/
+
+const hiddenIn = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(HIDDEN)].filter(({ 0: run, index }) => !isNeeded(text, index, index + run.length))
 
 function kindOf(run: string): HiddenKind {
   const first = run[0]!

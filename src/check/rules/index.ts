@@ -27,6 +27,7 @@ import { referenceUnknown } from './reference-unknown.ts'
 import { relativeYear } from './relative-year.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { speakerNamed } from './speaker-named.ts'
+import { typography } from './typography.ts'
 import { weekdayAgrees } from './weekday-agrees.ts'
 
 /** Rules that read a release's tree, and may be switched in presser.yaml. */
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   leadLength,
   paragraphMarkdown,
   quoteMarks,
+  typography,
   dateAgrees,
   relativeYear,
   embargoCoherent,

@@ -1,6 +1,6 @@
 // mixed-script: a Latin letter in a Cyrillic word or the reverse. Nobody sees it, and no search finds the word.
 import { isText, type Path, textOf } from '../../model/tree.ts'
-import type { Finding, Rule, Subject } from '../rule.ts'
+import type { Finding, Repair, Rule, Subject } from '../rule.ts'
 import type { Visit } from '../walk.ts'
 
 type Script = 'latin' | 'cyrillic'
@@ -34,6 +34,32 @@ export const mixedScript: Rule = {
     }
     return found
   },
+  // A word all of whose strays have a twin can only be that word.
+  repairs({ text, tree }): Repair[] {
+    const language = textOf(tree, 'language') ?? ''
+    return text.passages.flatMap(({ raw, path }) =>
+      [...raw.matchAll(MIXED)].flatMap(({ 0: word, index }) => {
+        const odd = oddScript(word, language)
+        const twins = odd && twinsOf(word, odd)
+        return twins ? [{ path, span: [index, index + word.length] as const, text: twins }] : []
+      }),
+    )
+  },
+}
+
+// The letters of Russian and English only: і and ј would make a word of another language.
+const CERTAIN = { latin: 'AaBCcEeHKkMmOoPpTXxy', cyrillic: 'АаВСсЕеНКкМмОоРрТХху' }
+
+function twinsOf(word: string, odd: Script): string | undefined {
+  const meant = odd === 'latin' ? CERTAIN.cyrillic : CERTAIN.latin
+  const own = odd === 'latin' ? TWINS.cyrillic : TWINS.latin
+  // «СОР» may be either way round.
+  if ([...word].every(letter => scriptOf(letter) === odd || own.includes(letter))) return undefined
+  const letters = [...word].map(letter => {
+    if (scriptOf(letter) !== odd) return letter
+    return meant[CERTAIN[odd].indexOf(letter)]
+  })
+  return letters.includes(undefined) ? undefined : letters.join('')
 }
 
 // Addresses and links have rules of their own.

@@ -38,6 +38,7 @@ export const commands = {
   init: 'make a workspace: presser.yaml, a first release, hook and editor settings',
   new: 'make a release from prompts or flags',
   check: 'find what is wrong, with file, line and column',
+  fix: 'make the safe repairs: quotation marks, dashes, spaces',
   render: 'make HTML, plain text or email of a release',
   list: 'list the releases',
   schema: 'print the JSON Schema of a release, for editors',
@@ -50,12 +51,27 @@ export const check = {
   reporter: 'how to report',
   maxWarnings: 'fail when there are more warnings than this',
   quiet: 'report errors only',
+  fix: 'first make the safe repairs, as presser fix --write does',
   examples: [
     'presser check',
     'presser check releases/2026',
     'presser check --stage final FILE',
     'presser check --reporter json | jq .errors',
   ],
+}
+
+export const fix = {
+  paths: 'files or folders; - is standard input (default: every release of the workspace)',
+  write: 'make the repairs in the files instead of showing them',
+  clean: (files: number) => `nothing to repair in ${files} ${files === 1 ? 'file' : 'files'}`,
+  waiting: (repairs: number, files: number) =>
+    `${repairs} ${repairs === 1 ? 'repair' : 'repairs'} in ${files} ${files === 1 ? 'file' : 'files'}; make them with --write`,
+  made: (repairs: number, files: number) =>
+    `${repairs} ${repairs === 1 ? 'repair' : 'repairs'} made in ${files} ${files === 1 ? 'file' : 'files'}`,
+  noBreak: (sign: string) => `${sign} is a no-break space`,
+  unread: (file: string) =>
+    `${file}: can’t be read as a release, so nothing was repaired; presser check says why`,
+  examples: ['presser fix', 'presser fix --write FILE', 'presser fix | git apply', 'presser check --fix'],
 }
 
 export const render = {

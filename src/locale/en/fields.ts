@@ -242,13 +242,13 @@ export const officeFields: Record<string, FieldWords> = {
   'house.dash': { label: 'Dash', help: 'Say em (—) or en (–).' },
   'house.initials': {
     label: 'Initials',
-    help: 'Say tight (А.Сериков) or spaced (А. Сериков). Not applied yet.',
+    help: 'Say tight (А.Сериков) or spaced (А. Сериков).',
   },
   'house.date_style': {
     label: 'Dates',
     help: 'Say long (20 November 2026), numeric (20/11/2026) or american (November 20, 2026).',
   },
-  'house.percent': { label: 'Per cent', help: 'Say tight (5%) or spaced (5 %). Not applied yet.' },
+  'house.percent': { label: 'Per cent', help: 'Say tight (5%) or spaced (5 %).' },
   requirements: {
     label: 'Requirements',
     help: 'List the fields that a stage of a type adds, in place of the default list.',

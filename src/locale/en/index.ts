@@ -10,6 +10,7 @@ import { contacts } from './rules-contacts.ts'
 import { dates } from './rules-dates.ts'
 import { excuses } from './rules-excuses.ts'
 import { names } from './rules-names.ts'
+import { typography } from './rules-typography.ts'
 
 export const en = {
   cli: commands,
@@ -25,5 +26,5 @@ export const en = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, excuses, names },
+  ruleWords: { characters, contacts, dates, excuses, names, typography },
 }

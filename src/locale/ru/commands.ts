@@ -43,6 +43,7 @@ export const commands: Cli['commands'] = {
   init: 'создать рабочую папку: presser.yaml, первый релиз, проверку в git и настройки редактора',
   new: 'создать релиз по ответам на вопросы или по параметрам',
   check: 'найти ошибки и указать файл, строку и место в ней',
+  fix: 'сделать безопасные исправления: кавычки, тире, пробелы',
   render: 'подготовить HTML, простой текст или письмо',
   list: 'показать список релизов',
   schema: 'вывести JSON Schema релиза для текстовых редакторов',
@@ -55,8 +56,26 @@ export const check: Cli['check'] = {
   reporter: 'вид отчета',
   maxWarnings: 'не принимать, если предупреждений больше этого числа',
   quiet: 'сообщать только об ошибках',
+  fix: 'сначала сделать безопасные исправления, как presser fix --write',
   examples: en.check.examples,
 }
+
+export const fix: Cli['fix'] = {
+  paths: 'файлы или папки; знак - означает стандартный ввод (по умолчанию все релизы рабочей папки)',
+  write: 'внести исправления в файлы, а не показать их',
+  clean: files =>
+    `исправлять нечего (${plural(files, 'просмотрен', 'просмотрены', 'просмотрено')} ${files} ${plural(files, 'файл', 'файла', 'файлов')})`,
+  waiting: (repairs, files) => `${corrections(repairs)} в ${inFiles(files)}; внести их: --write`,
+  made: (repairs, files) =>
+    `${plural(repairs, 'внесено', 'внесены', 'внесено')} ${corrections(repairs)} в ${inFiles(files)}`,
+  noBreak: sign => `знак ${sign} показывает неразрывный пробел`,
+  unread: file =>
+    `${file}: это не удается прочесть как релиз, поэтому ничего не исправлено; причину назовет presser check`,
+  examples: en.fix.examples,
+}
+
+const corrections = (n: number) => `${n} ${plural(n, 'исправление', 'исправления', 'исправлений')}`
+const inFiles = (n: number) => `${n} ${plural(n, 'файле', 'файлах', 'файлах')}`
 
 export const render: Cli['render'] = {
   paths: 'релизы или папки; знак - означает стандартный ввод',

@@ -261,13 +261,13 @@ export const officeFields: Vocabulary['officeFields'] = {
   'house.dash': { label: 'Тире', help: 'Укажите em (—) или en (–).' },
   'house.initials': {
     label: 'Инициалы',
-    help: 'Укажите tight (А.Сериков) или spaced (А. Сериков). Пока не применяется.',
+    help: 'Укажите tight (А.Сериков) или spaced (А. Сериков).',
   },
   'house.date_style': {
     label: 'Даты',
     help: 'Укажите long (20 ноября 2026 года), numeric (20.11.2026) или american (November 20, 2026).',
   },
-  'house.percent': { label: 'Проценты', help: 'Укажите tight (5%) или spaced (5 %). Пока не применяется.' },
+  'house.percent': { label: 'Проценты', help: 'Укажите tight (5%) или spaced (5 %).' },
   requirements: {
     label: 'Обязательные поля',
     help: 'Перечислите поля, которые становятся обязательными на стадии, для каждого вида материала: этот список заменяет обычный.',

@@ -11,6 +11,7 @@ import { contacts } from './rules-contacts.ts'
 import { dates } from './rules-dates.ts'
 import { excuses } from './rules-excuses.ts'
 import { names } from './rules-names.ts'
+import { typography } from './rules-typography.ts'
 
 export const ru: Vocabulary = {
   cli: commands,
@@ -26,5 +27,5 @@ export const ru: Vocabulary = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, excuses, names },
+  ruleWords: { characters, contacts, dates, excuses, names, typography },
 }
