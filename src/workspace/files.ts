@@ -19,6 +19,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../model/failure.ts'
+import { decode } from '../parse/decode.ts'
 import { MAX_SIZE } from '../parse/limits.ts'
 import { type Parsed, parse, tooLarge } from '../parse/parse.ts'
 
@@ -26,6 +27,13 @@ import { type Parsed, parse, tooLarge } from '../parse/parse.ts'
 export function parseFile(path: string, shown: string): Parsed {
   const bytes = readLimited(path, shown)
   return bytes ? parse(bytes) : tooLarge()
+}
+
+/** A file's text as it would be parsed, for a look at it without; undefined where it is no text or more than MAX_SIZE. */
+export function readSource(path: string): string | undefined {
+  const bytes = readLimited(path, path)
+  const decoded = bytes && decode(bytes)
+  return decoded && 'text' in decoded ? decoded.text : undefined
 }
 
 // A device or a pipe has no size of its own, so what counts is what is read.

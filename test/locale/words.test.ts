@@ -131,6 +131,11 @@ const MOMENT = { ...DAY, hour: 10, minute: 0, offset: '+06:00', zone: undefined,
 
 /** The same for the words of each group of rules. */
 const RULE_WORDS: { [G in Group]?: Calls<G> } = {
+  archive: {
+    sameName: [['council', 'releases/a.yaml']],
+    sameNumber: [['2026/36', 'releases/a.yaml']],
+    sameText: [['releases/a.yaml']],
+  },
   characters: {
     hidden: (
       ['control', 'soft-hyphen', 'zero-width', 'direction', 'object', 'private', 'broken', 'blank'] as const

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { contactComplete } from './contact-complete.ts'
 import { dateAgrees } from './date-agrees.ts'
+import { duplicate } from './duplicate.ts'
 import { emailValid } from './email-valid.ts'
 import { embargoCoherent } from './embargo-coherent.ts'
 import { eventCoherent } from './event-coherent.ts'
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   relativeYear,
   embargoCoherent,
   eventCoherent,
+  duplicate,
 ]
 
 /** Rules that reading itself enforces: no file that breaks one can be looked at further, so none is optional. */
