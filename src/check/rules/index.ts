@@ -28,6 +28,7 @@ import { referenceUnknown } from './reference-unknown.ts'
 import { relativeYear } from './relative-year.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { speakerNamed } from './speaker-named.ts'
+import { translationAgrees } from './translation-agrees.ts'
 import { weekdayAgrees } from './weekday-agrees.ts'
 
 /** Rules that read a release's tree, and may be switched in presser.yaml. */
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   embargoCoherent,
   eventCoherent,
   duplicate,
+  translationAgrees,
 ]
 
 /** Rules that reading itself enforces: no file that breaks one can be looked at further, so none is optional. */

@@ -38,7 +38,6 @@ export const figures: FigureReading = {
     ['eighth?(?![a-z])', 8],
     ['(?:nine|ninth)(?![a-z])', 9],
     ['ten(?:th)?(?![a-z])', 10],
-    ['a(?=[ \\u00a0\\n](?:hundred|thousand|million|billion|dozen)(?![a-z]))', 1],
   ],
   wordScales: [
     ['hundred(?:th)?(?![a-z])', 100],
@@ -48,7 +47,7 @@ export const figures: FigureReading = {
     ['trillion(?![a-z])', 1e12],
     ['dozen(?![a-z])', 12],
   ],
-  joint: '(?:[ \\u00a0\\n-]|[ \\u00a0\\n]and[ \\u00a0\\n])',
+  joint: '[ \\u00a0\\n]and[ \\u00a0\\n]|[ \\u00a0\\n-]',
   letters: 'A-Za-z',
   ending: '(?:st|nd|rd|th|s)(?![A-Za-z])',
   hints: [
