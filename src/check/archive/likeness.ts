@@ -11,7 +11,8 @@ const SAME_FIGURES = 0.6
 
 export function isNearlySame(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)]
-  if (Math.min(left.length, right.length) < LEAST_WORDS) return false
+  const [shorter, longer] = [Math.min(left.length, right.length), Math.max(left.length, right.length)]
+  if (shorter < LEAST_WORDS || shorter < longer * ALIKE) return false
   if (share(runsOf(left), runsOf(right)) < ALIKE) return false
   const [mine, theirs] = [figuresOf(left), figuresOf(right)]
   return Math.min(mine.size, theirs.size) < LEAST_FIGURES || share(mine, theirs) >= SAME_FIGURES
@@ -21,14 +22,26 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[0-9a-zà-
 
 const figuresOf = (words: readonly string[]): Set<string> => new Set(words.filter(word => /^\d/.test(word)))
 
-function runsOf(words: readonly string[]): Set<string> {
-  const runs = new Set<string>()
-  for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '))
+/** Runs as numbers: a few of them falling together changes no share. */
+function runsOf(words: readonly string[]): Set<number> {
+  const hashes = words.map(hashOf)
+  const runs = new Set<number>()
+  for (let at = 0; at + RUN <= hashes.length; at++) {
+    let run = 0
+    for (let nth = 0; nth < RUN; nth++) run = Math.imul(run, 0x01000193) ^ hashes[at + nth]!
+    runs.add(run)
+  }
   return runs
 }
 
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
+}
+
 /** Of what either has, how much both have. */
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function share<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let both = 0
   for (const one of a) if (b.has(one)) both++
   return both / (a.size + b.size - both)

@@ -30,7 +30,7 @@ export interface Referrer {
 }
 
 /** Texts that share fewer of their anchors are not alike. */
-const SHARED = 0.4
+const SHARED = 0.5
 /** An anchor of so many releases is a phrase of the house. */
 const COMMON = 100
 /** How many releases, the most alike first, are worth reading. */

@@ -26,9 +26,10 @@ export interface Facts {
   readonly items: readonly Item[]
   /** Of the lead and the body, in UTF-16 units. */
   readonly length: number
-  readonly values: ReadonlySet<number>
-  /** Those that stand in no date and no hour. */
-  readonly loose: ReadonlySet<number>
+  /** Whether the number stands there in any form. */
+  readonly has: (value: number) => boolean
+  /** Whether it stands outside dates and hours. */
+  readonly hasLoose: (value: number) => boolean
   /** Days since 1970. */
   readonly days: ReadonlySet<number>
   /** Minutes since midnight. */
@@ -42,17 +43,30 @@ const STATING = ['headline', 'subhead', 'lead', 'body']
 const MOST = 1000
 
 export function factsOf(tree: TreeMap, view: TextView, reading: FigureReading): Facts {
-  const facts = {
-    items: new Map<string, Item>(),
-    values: new Set<number>(),
-    loose: new Set<number>(),
-    days: new Set<number>(),
-    hours: new Set<number>(),
+  const digits = gathered()
+  const release = dayOfRelease(tree)
+  for (const passage of view.passages)
+    read(passage, release, reading, digits, reading.tens.test(passage.text))
+  addFields(tree, digits.values, digits.hours)
+  // Words, units and figures of speech are looked for only where digits alone do not agree.
+  let all: Gathered | undefined
+  const more = () => {
+    if (all) return all
+    all = gathered()
+    for (const passage of view.passages) {
+      read(passage, release, reading, all, true)
+      addMore(passage.text, reading, all.values)
+    }
+    return all
   }
-  for (const passage of view.passages) read(passage, dayOfRelease(tree), reading, facts)
-  addFields(tree, facts.values, facts.hours)
-  const length = ['lead', 'body'].reduce((sum, name) => sum + (wordOf(tree, name)?.length ?? 0), 0)
-  return { ...facts, items: [...facts.items.values()], length }
+  return {
+    items: [...digits.items.values()],
+    length: ['lead', 'body'].reduce((sum, name) => sum + (wordOf(tree, name)?.length ?? 0), 0),
+    has: value => digits.values.has(value) || more().values.has(value),
+    hasLoose: value => digits.loose.has(value) || more().loose.has(value),
+    days: digits.days,
+    hours: digits.hours,
+  }
 }
 
 interface Gathered {
@@ -64,9 +78,23 @@ interface Gathered {
   readonly hours: Set<number>
 }
 
-function read(passage: Passage, release: Day | undefined, reading: FigureReading, facts: Gathered): void {
+const gathered = (): Gathered => ({
+  items: new Map(),
+  values: new Set(),
+  loose: new Set(),
+  days: new Set(),
+  hours: new Set(),
+})
+
+function read(
+  passage: Passage,
+  release: Day | undefined,
+  reading: FigureReading,
+  facts: Gathered,
+  withWords: boolean,
+): void {
   const { text } = passage
-  const figures = figuresIn(text, reading).slice(0, MOST)
+  const figures = figuresIn(text, reading, withWords).slice(0, MOST)
   const dates = passage.dates.slice(0, MOST)
   const isApart = (one: { span: Span }, others: readonly { span: Span }[]) =>
     !others.some(({ span }) => overlap(span, one.span))
@@ -77,7 +105,6 @@ function read(passage: Passage, release: Day | undefined, reading: FigureReading
   for (const figure of loose) for (const value of valuesOf(figure, text, reading)) facts.loose.add(value)
   for (const date of dates) for (const day of daysOf(date, release)) facts.days.add(dayNumber(day))
   for (const { minutes } of times) facts.hours.add(minutes % 1440)
-  addMore(text, reading, facts.values)
   if (!STATING.includes(passage.role)) return
   const items = [
     ...loose
@@ -106,7 +133,7 @@ function valuesOf(figure: Figure, text: string, reading: FigureReading): number[
 function unitAfter({ span }: Figure, text: string, { units }: FigureReading): number | undefined {
   const word = /^[ \u00a0-]?([A-Za-zА-Яа-яё]+)/.exec(text.slice(span[1], span[1] + 24))?.[1]
   if (word === undefined) return undefined
-  return units.find(([form]) => new RegExp(`^(?:${form})$`, 'i').test(word))?.[1]
+  return units.find(([form]) => form.test(word))?.[1]
 }
 
 /** XXI, 2012–25, half an hour. */
@@ -179,15 +206,15 @@ function figureItem(passage: Passage, figure: Figure, reading: FigureReading): I
   const readings = [...figure.readings, ...(unit ? [[figure.readings[0]![0]! * unit]] : [])]
   // «в 10.30» may be an hour.
   const [hour] = timesIn(passage.slice(figure.span))
-  const isMet = ({ values, hours }: Facts) =>
-    readings.some(all => all.every(value => values.has(rounded(value)))) ||
+  const isMet = ({ has, hours }: Facts) =>
+    readings.some(all => all.every(value => has(rounded(value)))) ||
     (hour !== undefined && hours.has(hour.minutes % 1440))
   return { kind: 'figure', ...itemAt(passage, figure.span), isSoft: figure.form === 'words', isMet }
 }
 
 function dayItem(passage: Passage, date: DateMention, days: readonly number[]): Item {
   // A day that the other text names in a way that is not read as a date.
-  const isMet = (other: Facts) => days.some(day => other.days.has(day)) || other.loose.has(date.day)
+  const isMet = (other: Facts) => days.some(day => other.days.has(day)) || other.hasLoose(date.day)
   return {
     kind: 'day',
     ...itemAt(passage, date.span),
@@ -199,7 +226,7 @@ function dayItem(passage: Passage, date: DateMention, days: readonly number[]): 
 function hourItem(passage: Passage, { span, minutes }: Time): Item {
   const hour = minutes / 60
   // «в 10 часов», "from 9 to 5": a whole hour may stand as a number.
-  const isMet = ({ hours, loose }: Facts) =>
-    hours.has(minutes % 1440) || (minutes % 60 === 0 && (loose.has(hour) || loose.has(hour - 12)))
+  const isMet = ({ hours, hasLoose }: Facts) =>
+    hours.has(minutes % 1440) || (minutes % 60 === 0 && (hasLoose(hour) || hasLoose(hour - 12)))
   return { kind: 'hour', ...itemAt(passage, span), isSoft: false, isMet }
 }

@@ -29,10 +29,10 @@ const DIGITS = new RegExp(
 // In step with the text's length, but some microseconds a number: no release is longer than this.
 const LONGEST = 64 * 1024
 
-/** In the order of the text. */
-export function figuresIn(whole: string, reading: FigureReading): Figure[] {
+/** In the order of the text. Words can be left out, which are read more slowly. */
+export function figuresIn(whole: string, reading: FigureReading, withWords = true): Figure[] {
   const text = whole.slice(0, LONGEST)
-  return joined([...digitsIn(text, reading), ...wordsIn(text, reading)], text)
+  return joined([...digitsIn(text, reading), ...(withWords ? wordsIn(text, reading) : [])], text)
 }
 
 function digitsIn(text: string, reading: FigureReading): Figure[] {
@@ -88,14 +88,13 @@ interface Word {
 }
 
 function wordsIn(text: string, reading: FigureReading): Figure[] {
-  const { words, joint } = patternsOf(reading)
-  const forms = [...reading.words, ...reading.wordScales]
+  const patterns = patternsOf(reading)
+  const { words, joint } = patterns
   const figures: Figure[] = []
   let run: Word[] = []
   for (const match of text.matchAll(words)) {
-    const value = chosen(match, forms)
-    const isScale = match.findIndex((group, nth) => nth > 0 && group !== undefined) > reading.words.length
-    const word: Word = { span: [match.index, match.index + match[0].length], value, isScale }
+    const known = knownWord(match[0].toLowerCase(), reading, patterns)
+    const word: Word = { span: [match.index, match.index + match[0].length], ...known }
     const last = run.at(-1)
     const gap = last ? text.slice(last.span[1], match.index) : ''
     const goesOn = last && at(joint, gap, 0)?.[0].length === gap.length && follows(last, word)
@@ -106,6 +105,22 @@ function wordsIn(text: string, reading: FigureReading): Figure[] {
     run.push(word)
   }
   return run.length > 0 ? [...figures, numberOf(run)] : figures
+}
+
+// A group for each form is slow to match; few words are numbers, and they come again.
+function knownWord(
+  word: string,
+  reading: FigureReading,
+  { word: form, known }: Patterns,
+): Omit<Word, 'span'> {
+  const seen = known.get(word)
+  if (seen) return seen
+  const match = at(form, word, 0)!
+  const nth = match.findIndex((group, nth) => nth > 0 && group !== undefined)
+  const isScale = nth > reading.words.length
+  const found = { value: chosen(match, [...reading.words, ...reading.wordScales]), isScale }
+  if (known.size < 1000) known.set(word, found)
+  return found
 }
 
 // «двадцать четыре» is one number, «четыре двадцать» two.
@@ -177,6 +192,9 @@ interface Patterns {
   readonly scales: RegExp
   readonly ending: RegExp
   readonly words: RegExp
+  /** Of one word: a group for each form. */
+  readonly word: RegExp
+  readonly known: Map<string, Omit<Word, 'span'>>
   readonly joint: RegExp
 }
 const compiled = new WeakMap<FigureReading, Patterns>()
@@ -188,13 +206,13 @@ function patternsOf(reading: FigureReading): Patterns {
   // A group for each form, which tells the form that was found.
   const groups = (forms: FigureReading['scales']) => forms.map(([form]) => `(${form})`).join('|')
   const { letters } = reading
+  const forms = [...reading.words, ...reading.wordScales]
   const patterns: Patterns = {
     scales: new RegExp(`(?:${SPACE}|-)?(?:${groups(reading.scales)})(?![${letters}])`, 'iy'),
     ending: new RegExp(reading.ending, 'iy'),
-    words: new RegExp(
-      `(?<![${letters}])(?:${groups([...reading.words, ...reading.wordScales])})[${letters}]*`,
-      'gi',
-    ),
+    words: new RegExp(`(?<![${letters}])(?:${forms.map(([form]) => form).join('|')})[${letters}]*`, 'gi'),
+    word: new RegExp(groups(forms), 'y'),
+    known: new Map(),
     joint: new RegExp(reading.joint, 'iy'),
   }
   compiled.set(reading, patterns)

@@ -9,6 +9,8 @@ export interface FigureReading {
   readonly words: readonly (readonly [form: string, value: number])[]
   /** Words that multiply the number before them: тысяча, dozen. */
   readonly wordScales: readonly (readonly [form: string, factor: number])[]
+  /** A sign that a number from 13 on may stand in words. */
+  readonly tens: RegExp
   /** What may stand between the words of one number. */
   readonly joint: string
   /** Letters that a word goes on with. */
@@ -18,7 +20,7 @@ export interface FigureReading {
   /** Words that stand for numbers, or for one that another language would write: half an hour, круглосуточно. */
   readonly hints: readonly (readonly [sign: RegExp, values: readonly number[]])[]
   /** After a number: a unit that the other language may have put into smaller ones, and of how many. */
-  readonly units: readonly (readonly [form: string, factor: number])[]
+  readonly units: readonly (readonly [form: RegExp, factor: number])[]
   /** After a number: a unit that the other language does not use. */
   readonly foreign: RegExp
 }
