@@ -36,6 +36,7 @@ export function diagnose(
 ): Diagnostic[] {
   const { office, releaseExists, mediaFile, archive } = workspace
   const { words } = context
+  if (target.path && !isOffice(target)) archive.releases.remember(target.path, parsed.tree)
   const options = {
     file: target.shown,
     fileName: target.fileName,

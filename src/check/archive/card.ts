@@ -6,6 +6,9 @@ import { parse } from '../../parse/parse.ts'
 import { anchorsOf } from './anchors.ts'
 
 export interface Card {
+  readonly language: string | undefined
+  /** YYYY-MM-DD */
+  readonly date: string | undefined
   readonly number: string | undefined
   /** As typed: a path or a slug. */
   readonly translationOf: string | undefined
@@ -17,8 +20,13 @@ export function cardOf(source: string): Card {
   if (lineAt(source, 'language') === undefined) return parsedCard(source)
   const number = quickly(source, 'number')
   const translationOf = quickly(source, 'translation_of')
-  if (number === UNSURE || translationOf === UNSURE) return parsedCard(source)
+  const language = quickly(source, 'language')
+  const date = quickly(source, 'date')
+  if (number === UNSURE || translationOf === UNSURE || language === UNSURE || date === UNSURE)
+    return parsedCard(source)
   return {
+    language: language && copied(language),
+    date: date && copied(date.slice(0, 10)),
     number: number && numberKey(number),
     translationOf: translationOf && copied(translationOf),
     anchors: anchorsOf(`${fieldSource(source, 'lead')}\n${fieldSource(source, 'body')}`),
@@ -42,7 +50,11 @@ function parsedCard(source: string): Card {
   const { tree } = parse(source)
   const number = wordOf(tree, 'number')
   const translationOf = wordOf(tree, 'translation_of')
+  const language = wordOf(tree, 'language')
+  const date = wordOf(tree, 'date')
   return {
+    language: language && copied(language),
+    date: date && copied(date.slice(0, 10)),
     number: number && numberKey(number),
     translationOf: translationOf && copied(translationOf),
     anchors: tree ? anchorsOf(comparedText(tree)) : [],

@@ -57,9 +57,14 @@ export class Releases {
     if (this.#trees.has(path)) return this.#trees.get(path)
     const source = this.#sources.source(path)
     const tree = source === undefined ? undefined : parse(source).tree
+    this.remember(path, tree)
+    return tree
+  }
+
+  /** Keeps what was read elsewhere, such as the release under check, until some others have been read. */
+  remember(path: string, tree: TreeMap | undefined): void {
     if (this.#trees.size >= 8) this.#trees.delete(this.#trees.keys().next().value!)
     this.#trees.set(path, tree)
-    return tree
   }
 
   /** Files of the same day, slug and language. */
@@ -79,9 +84,12 @@ export class Releases {
     return more.length > 0 ? undefined : only?.path
   }
 
-  /** Files whose release seems to have this number. */
-  withNumber(number: string): readonly string[] {
-    return this.#indexOnce().byNumber.get(numberKey(number)) ?? []
+  /** Files whose release seems to have this number, but for versions of that day in other languages. */
+  withNumber(number: string, date: string | undefined, language: string | undefined): readonly string[] {
+    const { byNumber, cards, paths } = this.#indexOnce()
+    return (byNumber.get(numberKey(number)) ?? [])
+      .filter(at => cards[at]!.date !== date || cards[at]!.language === language)
+      .map(at => paths[at]!)
   }
 
   /** Files that seem to be translations of the release at `path`. */
@@ -121,11 +129,11 @@ export class Releases {
       const source = this.#sources.source(path)
       return source === undefined ? NOTHING : cardOf(source)
     })
-    const byNumber = new Map<string, string[]>()
+    const byNumber = new Map<string, number[]>()
     const byOriginal = new Map<string, string[]>()
     for (const [at, { number, translationOf }] of cards.entries()) {
       const path = paths[at]!
-      if (number) push(byNumber, number, path)
+      if (number) push(byNumber, number, at)
       const name = translationOf ? parseFileName(baseName(path)) : undefined
       const original =
         translationOf && this.find(translationOf, { path, date: name?.date, language: name?.language })
@@ -135,12 +143,18 @@ export class Releases {
   }
 }
 
-const NOTHING: Card = { number: undefined, translationOf: undefined, anchors: [] }
+const NOTHING: Card = {
+  language: undefined,
+  date: undefined,
+  number: undefined,
+  translationOf: undefined,
+  anchors: [],
+}
 
 interface Index {
   readonly paths: readonly string[]
   readonly cards: readonly Card[]
-  readonly byNumber: ReadonlyMap<string, readonly string[]>
+  readonly byNumber: ReadonlyMap<string, readonly number[]>
   readonly byOriginal: ReadonlyMap<string, readonly string[]>
   readonly anchors: AnchorIndex
 }

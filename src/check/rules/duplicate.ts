@@ -31,7 +31,7 @@ function sameName({ words, fileName }: Subject, archive: Archive): Finding[] {
 function sameNumber(subject: Subject, archive: Archive): Finding[] {
   const number = wordOf(subject.tree, 'number')
   if (number === undefined) return []
-  for (const path of archive.releases.withNumber(number)) {
+  for (const path of archive.releases.withNumber(number, dateOf(subject.tree), languageOf(subject.tree))) {
     const other = archive.releases.tree(path)
     if (path === archive.path || !other || !isSameNumber(number, subject.tree, other)) continue
     if (isItself(subject.tree, other, archive) || isVersion(subject.tree, path, other, archive)) continue
@@ -59,11 +59,10 @@ const languageOf = (tree: TreeMap): string | undefined => wordOf(tree, 'language
 const isItself = (tree: TreeMap, other: TreeMap, { releases, path }: Archive): boolean =>
   !releases.has(path) && dateOf(tree) === dateOf(other) && languageOf(tree) === languageOf(other)
 
-/** In another language of the same day, or linked: one to the other, or both to one original. */
+/** In another language, and linked (one of the same day is passed over before): one to the other, or both to one original. */
 function isVersion(tree: TreeMap, otherPath: string, other: TreeMap, archive: Archive): boolean {
   const { path } = archive
   if (languageOf(tree) === languageOf(other)) return false
-  if (dateOf(tree) === dateOf(other)) return true
   const mine = originalOf(tree, path, archive)
   const theirs = originalOf(other, otherPath, archive)
   return mine === otherPath || (theirs !== undefined && (theirs === path || theirs === mine))
