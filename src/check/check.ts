@@ -31,6 +31,7 @@ export interface CheckOptions {
   readonly stage?: Stage | undefined
   readonly releaseExists?: ((reference: string) => boolean) | undefined
   readonly mediaFile?: Subject['mediaFile']
+  readonly archive?: Subject['archive']
   /** The hour it is, in milliseconds since 1970. */
   readonly now?: number | undefined
 }

@@ -6,6 +6,7 @@ import type { Requirements } from '../model/requirements.ts'
 import type { Path, Span, TreeMap } from '../model/tree.ts'
 import type { ReleaseType, Severity, Stage } from '../model/vocabulary.ts'
 import type { Where } from '../parse/parse.ts'
+import type { Archive } from './archive/releases.ts'
 import type { TextView } from './text/view.ts'
 import type { Visit } from './walk.ts'
 
@@ -52,6 +53,8 @@ export interface Subject {
   readonly releaseExists: ((reference: string) => boolean) | undefined
   /** The file that a release names under media, or undefined where there is none. Undefined without a workspace. */
   readonly mediaFile: ((path: string) => MediaFile | undefined) | undefined
+  /** The releases of the workspace, this one among them. Undefined without a workspace. */
+  readonly archive: Archive | undefined
   /** The hour it is, in milliseconds since 1970; undefined where nobody says. */
   readonly now: number | undefined
   /** All texts, read once and only if a rule asks. */

@@ -12,12 +12,13 @@ interface ReleaseOptions extends Pick<Subject, 'office' | 'words' | 'fileName'> 
   readonly stage?: Stage | undefined
   readonly releaseExists?: Subject['releaseExists']
   readonly mediaFile?: Subject['mediaFile']
+  readonly archive?: Subject['archive']
   readonly now?: number | undefined
 }
 
 /** A release's subject; a type or status that is none counts as the first of its list. */
 export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject {
-  const { office, words, stage, fileName, releaseExists, mediaFile, now } = options
+  const { office, words, stage, fileName, releaseExists, mediaFile, archive, now } = options
   const type = textOf(tree, 'type')
   const status = textOf(tree, 'status')
   const visits = visitsOf(RELEASE_FIELDS, tree)
@@ -34,6 +35,7 @@ export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject 
     fileName,
     releaseExists,
     mediaFile,
+    archive,
     now,
     text: new TextView(tree),
     words,
@@ -56,6 +58,7 @@ export function officeSubject(tree: TreeMap, { office, words }: Pick<Subject, 'o
     fileName: undefined,
     releaseExists: undefined,
     mediaFile: undefined,
+    archive: undefined,
     now: undefined,
     text: new TextView(emptyMap()),
     words,

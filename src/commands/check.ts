@@ -72,6 +72,8 @@ async function checkAll(
   options: { workspace: Workspace; context: Context; stage: Stage | undefined },
 ): Promise<Found> {
   const found: Found = { diagnostics: [], sources: new Map(), files: 0, unread: 0 }
+  const checked = new Set(targets.map(({ path }) => path))
+  const isChecked = (path: string) => checked.has(path)
   for (const target of targets) {
     const parsed = await readOrTell(target, options.context)
     if (!parsed) {
@@ -79,7 +81,7 @@ async function checkAll(
       continue
     }
     found.files++
-    const diagnostics = diagnose(target, parsed, options)
+    const diagnostics = diagnose(target, parsed, { ...options, isChecked })
     if (diagnostics.length > 0) found.sources.set(target.shown, parsed.text)
     found.diagnostics.push(...diagnostics)
   }

@@ -20,14 +20,23 @@ export async function readOrTell(target: Target, context: Context): Promise<Pars
   }
 }
 
+interface DiagnoseOptions {
+  readonly workspace: Workspace
+  readonly context: Context
+  readonly stage?: Stage | undefined
+  /** Of a path relative to the workspace: whether that file is told of what is wrong between two. */
+  readonly isChecked?: (path: string) => boolean
+}
+
 /** What check says of one target. */
 export function diagnose(
   target: Target,
   parsed: Parsed,
-  { workspace, context, stage }: { workspace: Workspace; context: Context; stage?: Stage | undefined },
+  { workspace, context, stage, isChecked = () => false }: DiagnoseOptions,
 ): Diagnostic[] {
-  const { office, releaseExists, mediaFile } = workspace
+  const { office, releaseExists, mediaFile, archive } = workspace
   const { words } = context
+  if (target.path && !isOffice(target)) archive.releases.remember(target.path, parsed.tree)
   const options = {
     file: target.shown,
     fileName: target.fileName,
@@ -36,6 +45,7 @@ export function diagnose(
     stage,
     releaseExists,
     mediaFile,
+    archive: { path: target.path, isChecked, releases: archive.releases },
     now: context.now(),
   }
   return isOffice(target) ? checkOffice(parsed, options) : checkRelease(parsed, options)

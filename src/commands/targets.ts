@@ -17,6 +17,8 @@ export interface Target {
   readonly fileName: string | undefined
   /** Relative to the workspace with forward slashes, as `translation_of` has it; else as shown. */
   readonly id: string
+  /** Relative to the workspace with forward slashes; undefined for standard input and files elsewhere. */
+  readonly path: string | undefined
   /** Reads and parses it. Throws Failure where the disk refuses. */
   readonly read: () => Parsed | Promise<Parsed>
 }
@@ -71,11 +73,12 @@ export function shownPath(absolute: string, cwd: string): string {
 
 function fileTarget(file: string, workspace: Workspace, context: Context): Target {
   const shown = shownPath(file, context.cwd)
-  const inside = relative(workspace.root, file)
+  const path = workspace.archive.pathOf(file)
   return {
     shown,
     fileName: basename(file),
-    id: inside.startsWith('..') || isAbsolute(inside) ? basename(file) : inside.split(sep).join('/'),
+    id: path ?? basename(file),
+    path,
     read: () => parseFile(file, shown),
   }
 }
@@ -84,6 +87,7 @@ const stdinTarget = (stdin: Readable): Target => ({
   shown: STDIN,
   fileName: undefined,
   id: STDIN,
+  path: undefined,
   read: async () => {
     const bytes = await readStdin(stdin)
     return bytes ? parse(bytes) : tooLarge()

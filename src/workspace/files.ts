@@ -20,6 +20,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../model/failure.ts'
+import { decode } from '../parse/decode.ts'
 import { MAX_SIZE } from '../parse/limits.ts'
 import { type Parsed, parse, tooLarge } from '../parse/parse.ts'
 
@@ -29,6 +30,12 @@ export function parseFile(path: string, shown: string): Parsed {
   return bytes ? parse(bytes) : tooLarge()
 }
 
+/** A file's text as it would be parsed, for a look at it without; undefined where it is no text or more than MAX_SIZE. */
+export function readSource(path: string): string | undefined {
+  const bytes = readLimited(path, path)
+  const decoded = bytes && decode(bytes)
+  return decoded && 'text' in decoded ? decoded.text : undefined
+}
 /** Of every file, one after the other. Pages of it that no file reaches are never touched. */
 const READ = Buffer.allocUnsafeSlow(MAX_SIZE + 1)
 

@@ -5,6 +5,7 @@ import { parseFileName } from '../model/file-name.ts'
 import { type Office, officeOf } from '../model/office.ts'
 import { emptyMap } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
+import { type ArchiveFiles, archiveBelow } from './archive.ts'
 import { entriesIn, kindOf, namesIn, parseFile, peek, readText } from './files.ts'
 
 export const OFFICE_FILE = 'presser.yaml'
@@ -26,6 +27,8 @@ export interface Workspace {
   readonly releaseFiles: () => readonly string[]
   /** Whether a release of this path (from the workspace) or slug exists. */
   readonly releaseExists: (reference: string) => boolean
+  /** The releases for rules that compare them. Nothing is read before one asks. */
+  readonly archive: ArchiveFiles
   /** The file that a release names under media; undefined where there is none inside the workspace. */
   readonly mediaFile: (path: string) => ReturnType<typeof peek>
   /** The office's own templates, by their name below templates/. */
@@ -54,6 +57,7 @@ export function openWorkspace(root: string, shown: string, home?: string): Works
     officeSource,
     releaseFiles,
     releaseExists: reference => releaseExists(root, reference, releaseFiles),
+    archive: archiveBelow(root, releaseFiles),
     mediaFile: path => (resolve(root, path).startsWith(root + sep) ? peek(resolve(root, path)) : undefined),
     templates: isBuiltIn => templatesBelow(root, file => root === home && isBuiltIn(file)),
   }

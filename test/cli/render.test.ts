@@ -60,7 +60,7 @@ describe('presser render', () => {
   })
   it('refuses two that would be one file', async () => {
     const cwd = office({ [NAME]: DRAFT, 'releases/2025/2026-11-20-council.en.yaml': DRAFT })
-    const { status, err } = await presser(['render', 'releases', '-o', 'out/'], { cwd })
+    const { status, err } = await presser(['render', 'releases', '-o', 'out/', '--proof'], { cwd })
     expect(status).toBe(2)
     expect(err).toContain('would both be written to out/2026-11-20-council.en.txt')
     expect(existsSync(join(cwd, 'out'))).toBe(false)

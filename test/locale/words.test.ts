@@ -136,6 +136,32 @@ const SLIPS = [
 
 /** The same for the words of each group of rules. */
 const RULE_WORDS: { [G in Group]?: Calls<G> } = {
+  archive: {
+    sameName: [['council', 'releases/a.yaml']],
+    sameNumber: [['2026/36', 'releases/a.yaml']],
+    sameText: [['releases/a.yaml']],
+    differs: [['date', '2026-11-20', '2026-11-21', 'releases/a.yaml']],
+    onlyHere: [['embargo', '2026-11-20', 'releases/a.yaml']],
+    onlyThere: [['embargo', '2026-11-20', 'releases/a.yaml']],
+    figureDiffers: [['214', '241', 'releases/a.yaml']],
+    figureHere: [['214', 'releases/a.yaml']],
+    figureThere: [['214', 'releases/a.yaml']],
+    quotations: [[2, 1, 'releases/a.yaml']],
+    withdrawnHere: [['releases/a.yaml']],
+    withdrawnThere: [['releases/a.yaml']],
+    correctedOriginal: [
+      ['2026-11-20', 'update', true, 'releases/a.yaml'],
+      ['2026-11-20', 'correction', false, 'releases/a.yaml'],
+      ['2026-11-20', 'x', false, 'releases/a.yaml'],
+    ],
+    correctedTranslation: [
+      ['2026-11-20', 'update', true, 'releases/a.yaml'],
+      ['2026-11-20', 'update', false, 'releases/a.yaml'],
+    ],
+    linkSelf: [[]],
+    linkCircle: [['releases/a.yaml']],
+    linkLanguage: [['ru', 'releases/a.yaml']],
+  },
   characters: {
     hidden: (
       ['control', 'soft-hyphen', 'zero-width', 'direction', 'object', 'private', 'broken', 'blank'] as const

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { contactComplete } from './contact-complete.ts'
 import { dateAgrees } from './date-agrees.ts'
+import { duplicate } from './duplicate.ts'
 import { emailValid } from './email-valid.ts'
 import { embargoCoherent } from './embargo-coherent.ts'
 import { eventCoherent } from './event-coherent.ts'
@@ -27,6 +28,7 @@ import { referenceUnknown } from './reference-unknown.ts'
 import { relativeYear } from './relative-year.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { speakerNamed } from './speaker-named.ts'
+import { translationAgrees } from './translation-agrees.ts'
 import { typography } from './typography.ts'
 import { weekdayAgrees } from './weekday-agrees.ts'
 
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   relativeYear,
   embargoCoherent,
   eventCoherent,
+  duplicate,
+  translationAgrees,
 ]
 
 /** Rules that reading itself enforces: no file that breaks one can be looked at further, so none is optional. */

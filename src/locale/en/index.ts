@@ -5,6 +5,7 @@ import { fields, officeFields } from './fields.ts'
 import { scaffold } from './new.ts'
 import { limits, syntax } from './reading.ts'
 import { expected, faults, months, rules, stages, types } from './rules.ts'
+import { archive } from './rules-archive.ts'
 import { characters } from './rules-characters.ts'
 import { contacts } from './rules-contacts.ts'
 import { dates } from './rules-dates.ts'
@@ -26,5 +27,5 @@ export const en = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, excuses, names, typography },
+  ruleWords: { archive, characters, contacts, dates, excuses, names, typography },
 }
