@@ -62,6 +62,6 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** Rules that reading itself enforces: no file that breaks one can be looked at further, so none is optional. */
-const READING_RULES = ['yaml-syntax', 'yaml-limits', 'field-repeated'] as const
+export const READING_RULES = ['yaml-syntax', 'yaml-limits', 'field-repeated'] as const
 
 export const RULE_IDS: readonly string[] = [...READING_RULES, ...RULES.map(rule => rule.id)]

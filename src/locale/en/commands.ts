@@ -40,6 +40,7 @@ export const commands = {
   check: 'find what is wrong, with file, line and column',
   render: 'make HTML, plain text or email of a release',
   list: 'list the releases',
+  explain: 'say what a rule of check means, with a wrong and a right example',
   schema: 'print the JSON Schema of a release, for editors',
   completion: 'print completion for a shell: bash, zsh or fish',
 }
@@ -99,6 +100,12 @@ export const list = {
     file: 'File',
   },
   examples: ['presser list --since 2026-11-01', 'presser list --lang en --status final --json'],
+}
+
+export const explain = {
+  rule: 'the rule, as check names it (default: a list of all)',
+  json: 'print JSON',
+  examples: ['presser explain', 'presser explain weekday-agrees', 'presser explain --json | jq .rules'],
 }
 
 export const schema = {

@@ -45,6 +45,7 @@ export const commands: Cli['commands'] = {
   check: 'найти ошибки и указать файл, строку и место в ней',
   render: 'подготовить HTML, простой текст или письмо',
   list: 'показать список релизов',
+  explain: 'объяснить правило проверки, с неверным и верным примером',
   schema: 'вывести JSON Schema релиза для текстовых редакторов',
   completion: 'вывести автодополнение для оболочки: bash, zsh или fish',
 }
@@ -94,6 +95,12 @@ export const list: Cli['list'] = {
     file: 'Файл',
   },
   examples: en.list.examples,
+}
+
+export const explain: Cli['explain'] = {
+  rule: 'правило, как его называет check (по умолчанию список всех)',
+  json: 'вывести JSON',
+  examples: en.explain.examples,
 }
 
 export const schema: Cli['schema'] = {

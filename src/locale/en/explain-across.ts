@@ -1,0 +1,32 @@
+// The rules about typography, about several releases at once and about excuses, explained in English.
+
+export const across = {
+  typography: {
+    title: 'Straight quotes, a hyphen for a dash, double spaces and the like',
+    text: [
+      'What sets a typed text apart from a printed one: straight quotation marks, a hyphen where a dash belongs, two spaces in a row, a space before a comma, a line that ends between 20 and November. Each language has its own usage: Russian quotes «so» and sets its dash apart, English quotes “so”. Where offices differ, `house` in presser.yaml decides.',
+      'All of it is mechanical: `presser fix` shows the repairs, `presser fix --write` makes them. Links, addresses, code and quotations of the ledger are not touched.',
+    ],
+  },
+  'translation-agrees': {
+    title: 'Two versions of one release that say different things',
+    text: [
+      'Versions that are linked by `translation_of` are one piece of news. What must be the same in any language is compared: date, embargo, contacts, speakers, numbers and sums, the number of quotations, corrections. Where one version is corrected and the other forgotten, the office contradicts itself in public.',
+      'How a language writes a number makes no difference: 1,200 and 1200 are the same. A warning tells that the original was changed after the translation was made.',
+    ],
+  },
+  duplicate: {
+    title: 'The same number, or the same short name on the same day, in two releases',
+    text: [
+      'Two files with one `number`, or with the same short name on the same day in the same language, are a copy that was forgotten, or two releases that nobody can tell apart. All releases of the workspace are compared, even where only one is checked.',
+      'Versions in several languages share number and short name, as they should. Nearly the same text in two releases is a warning: perhaps one was sent twice.',
+    ],
+  },
+  'excuse-unused': {
+    title: 'An excuse that excuses nothing, gives no reason or names no rule',
+    text: [
+      'A comment `# presser-ignore rule: reason` above a field lets one finding pass. When the text is changed later, the excuse stays behind and would hide the next slip; so an excuse that is no longer needed is told. Remove it.',
+      'The reason is for the colleague who reads it in a year; without one the excuse does not count. The name must be that of a rule, and the comment must stand right above the field.',
+    ],
+  },
+} as const
