@@ -5,7 +5,6 @@ import type { Example } from '../docs/rule-examples/example.ts'
 import { EXPLAIN } from '../locale/explain.ts'
 import type { Words } from '../locale/index.ts'
 import { INTERFACE_LANGUAGES } from '../model/vocabulary.ts'
-import { wrapLine } from '../render/text.ts'
 import type { HumanOptions } from './human.ts'
 import { jsonText } from './json-text.ts'
 import { table } from './table.ts'
@@ -72,9 +71,14 @@ const ownFirst = ({ language }: Words) => [
   ...INTERFACE_LANGUAGES.filter(other => other !== language),
 ]
 
-// Backticks only say what is to be typed; a terminal shows it by colour.
+// Backticks only say what is to be typed; a terminal shows it by colour. No word here is wider than its letters.
 function flowing(text: string, width: number, paint: ChalkInstance): string {
-  const lines = wrapLine(text, width, word => word.replaceAll('`', '').length)
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && longer.replaceAll('`', '').length <= width) lines.splice(-1, 1, longer)
+    else lines.push(word)
+  }
   return lines.join('\n').replace(/`([^`]+)`/g, (_, code: string) => paint.cyan(code))
 }
 
