@@ -267,6 +267,7 @@ const CLI: Record<string, unknown[][]> = {
     [1, 2, 1],
     [5, 1, 3],
   ],
+  'report.more': [['RULE']],
   'report.tooManyWarnings': [[3, 1]],
   unexpected: [['x']],
 }

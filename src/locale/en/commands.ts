@@ -133,6 +133,8 @@ export const report = {
   clean: (files: number) => `${files} ${files === 1 ? 'file' : 'files'} checked, nothing to correct`,
   count: (errors: number, warnings: number, files: number) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}`,
+  /** After the count; `rule` is RULE where several are meant. */
+  more: (rule: string) => `presser explain ${rule} tells more`,
   tooManyWarnings: (warnings: number, most: number) =>
     `more warnings than allowed: ${warnings} instead of ${most}`,
   error: 'error',

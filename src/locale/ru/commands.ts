@@ -122,6 +122,7 @@ export const report: Cli['report'] = {
     `${plural(files, 'проверен', 'проверены', 'проверено')} ${files} ${plural(files, 'файл', 'файла', 'файлов')}, исправлять нечего`,
   count: (errors, warnings, files) =>
     `${errors} ${plural(errors, 'ошибка', 'ошибки', 'ошибок')}, ${warnings} ${plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')} в ${files} ${plural(files, 'файле', 'файлах', 'файлах')}`,
+  more: rule => `подробнее: presser explain ${rule}`,
   tooManyWarnings: (warnings, most) =>
     `предупреждений больше, чем допускается: ${warnings} при пределе ${most}`,
   error: 'ошибка',
