@@ -43,8 +43,9 @@ describe('options', () => {
   const reading = readdirSync(rules).filter(name =>
     readFileSync(join(rules, name), 'utf8').includes('optionOf('),
   )
+  const known = Object.entries(RULE_OPTIONS).filter(([id]) => RULE_IDS.includes(id))
   it('are explained for every rule that reads one', () => {
-    expect(reading.map(name => name.replace('.ts', '')).sort()).toEqual(Object.keys(RULE_OPTIONS).sort())
+    expect(reading.map(name => name.replace('.ts', '')).sort()).toEqual(known.map(([id]) => id).sort())
   })
   it.each(['en', 'ru'] as const)('have words in %s', language => {
     for (const [id, { options }] of Object.entries(EXPLAIN[language].rules) as [
@@ -54,7 +55,7 @@ describe('options', () => {
       expect(Object.keys(options ?? {}), id).toEqual(Object.keys(RULE_OPTIONS[id as 'media-valid'] ?? {}))
   })
   it('are those that the rule reads', () => {
-    for (const [id, options] of Object.entries(RULE_OPTIONS))
+    for (const [id, options] of known)
       for (const name of Object.keys(options))
         expect(readFileSync(join(rules, `${id}.ts`), 'utf8')).toContain(`'${name}'`)
   })

@@ -24,4 +24,5 @@ export const RULE_OPTIONS: Readonly<Partial<Record<ExplainedRule, Readonly<Recor
   'headline-form': { max: '100' },
   'lead-length': { words: '50', sentences: '2' },
   'quote-verbatim': { approved_by: 'required' },
+  typography: { nbsp: 'on', hours: 'a.m.' },
 }

@@ -4,9 +4,13 @@ export const across = {
   typography: {
     title: 'Straight quotes, a hyphen for a dash, double spaces and the like',
     text: [
-      'What sets a typed text apart from a printed one: straight quotation marks, a hyphen where a dash belongs, two spaces in a row, a space before a comma, a line that ends between 20 and November. Each language has its own usage: Russian quotes «so» and sets its dash apart, English quotes “so”. Where offices differ, `house` in presser.yaml decides.',
-      'All of it is mechanical: `presser fix` shows the repairs, `presser fix --write` makes them. Links, addresses, code and quotations of the ledger are not touched.',
+      'What sets a typed text apart from a printed one: straight quotation marks, a hyphen where a dash belongs, two spaces in a row, a space before a comma, a hyphen in a range. Each language has its own usage: Russian quotes «so» and sets its dash apart, English quotes “so”. Where offices differ, `house` in presser.yaml decides. A habit such as straight quotes is told once, not at every mark.',
+      'Nearly all of it is mechanical: `presser fix` shows the repairs, `presser fix --write` makes them. It also puts in no-break spaces, so that no line ends between 20 and November; as nobody sees them, check asks for them only where the office wants it. Links, addresses, code and what stands in `quotes` are not touched.',
     ],
+    options: {
+      nbsp: '`on` where missing no-break spaces are to be told, `off` where `presser fix` is to leave them alone too',
+      hours: '`a.m.` where the house writes a.m. and p.m. with full stops',
+    },
   },
   'translation-agrees': {
     title: 'Two versions of one release that say different things',
@@ -18,8 +22,8 @@ export const across = {
   duplicate: {
     title: 'The same number, or the same short name on the same day, in two releases',
     text: [
-      'Two files with one `number`, or with the same short name on the same day in the same language, are a copy that was forgotten, or two releases that nobody can tell apart. All releases of the workspace are compared, even where only one is checked.',
-      'Versions in several languages share number and short name, as they should. Nearly the same text in two releases is a warning: perhaps one was sent twice.',
+      'Two files with one `number`, or with the same short name on the same day in the same language, are a copy that was forgotten, or two releases that nobody can tell apart. All releases of the workspace are compared, even where only one is checked; the later of the two is told.',
+      'Versions in other languages share number and short name, as they should, and a number without its year may come again next year. Nearly the same text in two releases is a warning from review on: perhaps one was sent twice. What was withdrawn may be issued anew.',
     ],
   },
   'excuse-unused': {
