@@ -16,7 +16,7 @@ export const across = {
     title: 'Two versions of one release that say different things',
     text: [
       'Versions that are linked by `translation_of` are one piece of news. What must be the same in any language is compared: date, embargo, contacts, speakers, numbers and sums, the number of quotations, corrections. Where one version is corrected and the other forgotten, the office contradicts itself in public.',
-      'How a language writes a number makes no difference: 1,200 and 1200 are the same. A warning tells that the original was changed after the translation was made.',
+      'How a language writes a number makes no difference, nor whether it stands in figures or in words. Two numbers that contradict each other are an error; what one version merely leaves out is a warning, and a version far shorter than the other may leave out anything. The texts of drafts are not compared yet, and a contact that does not speak the other language may be missing there.',
     ],
   },
   duplicate: {
