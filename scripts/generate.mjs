@@ -17,8 +17,10 @@ try {
   await bundle.write({ file, format: 'esm' })
   const { generated } = await import(pathToFileURL(file).href)
   const office = readFileSync(join(root, 'presser.yaml'), 'utf8')
+  const files = Object.entries(generated(office))
+  // A rule that is no more leaves no page.
   rmSync(join(root, 'docs/rules'), { recursive: true, force: true })
-  for (const [path, contents] of Object.entries(generated(office))) {
+  for (const [path, contents] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), contents)
     console.error(path)
