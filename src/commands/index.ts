@@ -8,6 +8,7 @@ export const COMMANDS = {
   fix: (): Promise<CommandModule> => import('./fix.ts'),
   render: (): Promise<CommandModule> => import('./render.ts'),
   list: (): Promise<CommandModule> => import('./list.ts'),
+  explain: (): Promise<CommandModule> => import('./explain.ts'),
   schema: (): Promise<CommandModule> => import('./schema.ts'),
   completion: (): Promise<CommandModule> => import('./completion.ts'),
 } as const

@@ -18,6 +18,7 @@ export interface Failures {
   'bad-set': { text: string }
   'missing-flag': { flag: string; field: string }
   'unknown-format': { format: string; formats: readonly string[]; nearest: string | undefined }
+  'unknown-rule': { rule: string; nearest: string | undefined }
   'one-to-stdout': { count: number }
   'one-to-file': { count: number; path: string }
   /** `file` as the office named it: `partials/contact.html.hbs`; `line` from 1, where Handlebars says. */

@@ -23,7 +23,7 @@ export function human(
     .join('')
 }
 
-/** The closing count; nothing where no file could be checked. */
+/** The closing count, and where to learn more; nothing where no file could be checked. */
 export function closing(
   { diagnostics, files, unread }: Omit<Results, 'sources'>,
   { words, color }: HumanOptions,
@@ -31,11 +31,13 @@ export function closing(
   if (files === 0) return ''
   const paint = new Chalk({ level: color })
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const { clean, count } = words.cli.report
+  const { clean, count, more } = words.cli.report
   // No tick where something was left unseen; standard error has said what.
   if (diagnostics.length === 0 && unread === 0) return `${paint.green('✓')} ${clean(files)}\n`
   const mark = errors + unread > 0 ? paint.red('✗') : paint.yellow('!')
-  return `${mark} ${count(errors, diagnostics.length - errors, files)}\n`
+  const [first, ...others] = new Set(diagnostics.map(({ rule }) => rule))
+  const pointer = first === undefined ? '' : paint.dim(` · ${more(others.length > 0 ? 'RULE' : first)}`)
+  return `${mark} ${count(errors, diagnostics.length - errors, files)}${pointer}\n`
 }
 
 function block(

@@ -28,7 +28,7 @@ describe('presser check', () => {
     │       ^^^^^^^^^^^^
   → February 2026 has 28 days
 
-✗ 1 error, 0 warnings in 1 file
+✗ 1 error, 0 warnings in 1 file · presser explain field-kind tells more
 `)
   })
 
@@ -65,7 +65,7 @@ describe('presser check', () => {
     const cwd = office({ [NAME]: broken, 'releases/2025/2025-01-10-old.en.yaml': DRAFT })
     const { out } = await presser(['check', 'releases/2026', NAME, join(cwd, NAME)], { cwd })
     expect(out.match(/error field-kind/g)).toHaveLength(1)
-    expect(out).toContain('in 1 file\n')
+    expect(out).toContain('1 error, 0 warnings in 1 file ')
     expect(out).toContain(`${NAME}:4:7`)
   })
 

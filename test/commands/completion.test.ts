@@ -36,6 +36,10 @@ describe('what is offered', () => {
     [['list', '--since', ''], []],
     [['list', ''], []],
     [
+      ['explain', 'quote-'],
+      ['quote-attributed', 'quote-verbatim', 'quote-marks'],
+    ],
+    [
       ['new', '--speaker', 'y'],
       ['yesenbayev', 'yulchiyev'],
     ],
@@ -74,6 +78,8 @@ describe('what is offered', () => {
       env: { PRESSER_LANG: 'ru' },
     })
     expect(out).toBe('toktobekova\tГульмира Токтобекова\n')
+    const rule = await presser(['completion', 'fish', '--complete', '--', 'explain', 'rep'])
+    expect(rule.out).toBe('repeated-word\tThe same word twice in a row\n')
   })
   it('passes over hidden files and names that no line can hold', async () => {
     const names = [

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { generated } from '../../src/docs/generated.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { DRAFT, folderWith, OFFICE, presser } from '../cli/run.ts'
+import { page } from '../docs/pages.ts'
 import { compile } from '../schema/judge.ts'
 
-const committed = (name: string): string => generated()[`.presser/${name}`]!
+const committed = (name: string): string => generated(page('presser.yaml'))[`.presser/${name}`]!
 
 describe('presser schema', () => {
   it('prints the schemas that editors find in .presser/', async () => {

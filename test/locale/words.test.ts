@@ -69,6 +69,7 @@ const FAILURES: { [C in FailureCode]: Failures[C] } = {
   'bad-set': { text: 'summary' },
   'missing-flag': { flag: '--type', field: 'type' },
   'unknown-format': { format: 'htm', formats: ['html', 'text'], nearest: 'html' },
+  'unknown-rule': { rule: 'weekday', nearest: 'weekday-agrees' },
   'one-to-stdout': { count: 3 },
   'one-to-file': { count: 3, path: 'a.html' },
   'template-broken': { file: 'wire.txt.hbs', line: 2, fault: { code: 'missing-key', name: 'headlin' } },
@@ -321,6 +322,7 @@ const CLI: Record<string, unknown[][]> = {
     [1, 2, 1],
     [5, 1, 3],
   ],
+  'report.more': [['RULE']],
   'report.tooManyWarnings': [[3, 1]],
   unexpected: [['x']],
 }

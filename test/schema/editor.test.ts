@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generated } from '../../src/docs/generated.ts'
 import { DRAFT, folderWith } from '../cli/run.ts'
+import { page } from '../docs/pages.ts'
 import { LanguageServer } from './language-server.ts'
 
 const MODELINE = '# yaml-language-server: $schema=../../.presser/release.schema.json\n'
 const SLOW = 60_000
 
 const server = new LanguageServer()
-const { 'docs/fields.md': _, ...schemas } = generated()
+const { 'docs/fields.md': _, ...schemas } = generated(page('presser.yaml'))
 const root = folderWith(schemas)
 
 beforeAll(() => server.start(root), SLOW)

@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** Rules that reading itself enforces: no file that breaks one can be looked at further, so none is optional. */
-const READING_RULES = ['yaml-syntax', 'yaml-limits', 'field-repeated'] as const
+export const READING_RULES = ['yaml-syntax', 'yaml-limits', 'field-repeated'] as const
 
 /** What the runner itself says, of comments that excuse a finding. */
 export const EXCUSES = { id: 'excuse-unused', severity: 'warning' } as const

@@ -1,7 +1,7 @@
 // A half-typed command line -> what may come next.
 import type { Command, Option } from 'commander'
 import { type Line, SHELLS, type Shell } from './line.ts'
-import { type Candidate, FLAG_VALUES, fileValues, isSafe, type Place, plain } from './values.ts'
+import { type Candidate, FLAG_VALUES, fileValues, isSafe, type Place, plain, rules } from './values.ts'
 
 /** The program as far as completion needs it. */
 export interface Program {
@@ -113,6 +113,7 @@ async function values(
 async function argument(command: Command, typed: string, place: Place, shell: Shell): Promise<Completion> {
   const [first] = command.registeredArguments
   if (!first) return NONE
+  if (first.name() === 'RULE') return words(await rules(place), typed)
   const listed = first.name() === 'SHELL' ? SHELLS : (first.argChoices ?? [])
   if (listed.length > 0) return words(plain(listed), typed)
   const files = fileValues(first.name())

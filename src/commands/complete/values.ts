@@ -54,6 +54,12 @@ export const FLAG_VALUES: Readonly<Record<string, Source>> = {
   translate: releases,
 }
 
+/** The rules of check with what they catch; those words load only here. */
+export async function rules({ words }: Place): Promise<Candidate[]> {
+  const { explainedAll } = await import('../../docs/explained.ts')
+  return explainedAll(words.language).map(({ id, title }) => ({ value: id, description: title }))
+}
+
 /** Files by what the help calls the value: `<FILE>`, `[PATH...]`, `<DIR>`. */
 export function fileValues(name: string): Source | undefined {
   if (/^(FILE|PATH)/i.test(name)) return releases

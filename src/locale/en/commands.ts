@@ -41,6 +41,7 @@ export const commands = {
   fix: 'make the safe repairs: quotation marks, dashes, spaces',
   render: 'make HTML, plain text or email of a release',
   list: 'list the releases',
+  explain: 'say what a rule of check means, with a wrong and a right example',
   schema: 'print the JSON Schema of a release, for editors',
   completion: 'print completion for a shell: bash, zsh or fish',
 }
@@ -117,6 +118,12 @@ export const list = {
   examples: ['presser list --since 2026-11-01', 'presser list --lang en --status final --json'],
 }
 
+export const explain = {
+  rule: 'the rule, as check names it (default: a list of all)',
+  json: 'print JSON',
+  examples: ['presser explain', 'presser explain weekday-agrees', 'presser explain --json | jq .rules'],
+}
+
 export const schema = {
   config: 'print the schema of presser.yaml instead',
   release: 'A release of presser',
@@ -142,6 +149,8 @@ export const report = {
   clean: (files: number) => `${files} ${files === 1 ? 'file' : 'files'} checked, nothing to correct`,
   count: (errors: number, warnings: number, files: number) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${files} ${files === 1 ? 'file' : 'files'}`,
+  /** After the count; `rule` is RULE where several are meant. */
+  more: (rule: string) => `presser explain ${rule} tells more`,
   tooManyWarnings: (warnings: number, most: number) =>
     `more warnings than allowed: ${warnings} instead of ${most}`,
   error: 'error',

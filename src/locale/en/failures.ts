@@ -56,6 +56,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'missing-flag': ({ flag, field }) => `${field} is not given; add ${flag}`,
   'unknown-format': ({ format, formats, nearest }) =>
     `-f ${format}: no such format; ${nearest ? `did you mean ${nearest}?` : `choose one of ${formats.join(', ')}`}`,
+  'unknown-rule': ({ rule, nearest }) =>
+    `there is no rule ${rule}; ${nearest ? `did you mean ${nearest}?` : 'presser explain lists them all'}`,
   'one-to-file': ({ count, path }) =>
     `-o ${path}: ${count} texts can’t go to one file; give a folder such as out/`,
   'one-to-stdout': ({ count }) => `${count} texts can’t go to standard output at once; give a folder with -o`,

@@ -46,6 +46,7 @@ export const commands: Cli['commands'] = {
   fix: 'сделать безопасные исправления: кавычки, тире, пробелы',
   render: 'подготовить HTML, простой текст или письмо',
   list: 'показать список релизов',
+  explain: 'объяснить правило проверки, с неверным и верным примером',
   schema: 'вывести JSON Schema релиза для текстовых редакторов',
   completion: 'вывести автодополнение для оболочки: bash, zsh или fish',
 }
@@ -115,6 +116,12 @@ export const list: Cli['list'] = {
   examples: en.list.examples,
 }
 
+export const explain: Cli['explain'] = {
+  rule: 'правило, как его называет check (по умолчанию список всех)',
+  json: 'вывести JSON',
+  examples: en.explain.examples,
+}
+
 export const schema: Cli['schema'] = {
   config: 'вывести схему файла presser.yaml',
   release: 'Релиз presser',
@@ -134,6 +141,7 @@ export const report: Cli['report'] = {
     `${plural(files, 'проверен', 'проверены', 'проверено')} ${files} ${plural(files, 'файл', 'файла', 'файлов')}, исправлять нечего`,
   count: (errors, warnings, files) =>
     `${errors} ${plural(errors, 'ошибка', 'ошибки', 'ошибок')}, ${warnings} ${plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')} в ${files} ${plural(files, 'файле', 'файлах', 'файлах')}`,
+  more: rule => `подробнее: presser explain ${rule}`,
   tooManyWarnings: (warnings, most) =>
     `предупреждений больше, чем допускается: ${warnings} при пределе ${most}`,
   error: 'ошибка',

@@ -61,6 +61,8 @@ export const failures: Vocabulary['failures'] = {
   'missing-flag': ({ flag, field }) => `не указано поле ${field}; добавьте ${flag}`,
   'unknown-format': ({ format, formats, nearest }) =>
     `-f ${format}: такого формата нет; ${choose(nearest, formats)}`,
+  'unknown-rule': ({ rule, nearest }) =>
+    `нет правила ${rule}; ${nearest ? `вы имели в виду ${nearest}?` : 'все правила покажет presser explain'}`,
   'one-to-file': ({ count, path }) =>
     `-o ${path}: в один файл нельзя записать несколько текстов (здесь их ${count}); укажите папку, например out/`,
   'one-to-stdout': ({ count }) =>
