@@ -9,7 +9,8 @@ export type EmailFault =
   /** `meant` is what it becomes when the usual slips are mended, where that is an address. */
   | { readonly code: 'malformed'; readonly meant: string | undefined }
 
-const isEmail = (text: string): boolean => textFault('email', text) === undefined
+// No top-level domain has one letter.
+const isEmail = (text: string): boolean => textFault('email', text) === undefined && !/\.[a-z]$/i.test(text)
 
 /** Undefined where the text is an address that can be written to. */
 export function emailFault(text: string): EmailFault | undefined {

@@ -37,7 +37,8 @@ export function linkFault(address: string): LinkFault | undefined {
 }
 
 function schemeFault(address: string, scheme: string | undefined): LinkFault {
-  const slip = /^(h[a-z]{1,6}):?[\\/]{1,3}(.+)$/i.exec(address)
+  if (/^(?:w{4,}|ww)\./i.test(address)) return { code: 'malformed', meant: address.replace(/^w+/i, 'www') }
+  const slip = /^(h[a-z]{1,6})[:;,]?[\\/]{1,3}(.+)$/i.exec(address)
   if (slip && NEARLY_HTTP.test(slip[1]!)) {
     const meant = `http${/s$/i.test(slip[1]!) ? 's' : ''}://${slip[2]}`
     return { code: 'malformed', meant: webFault(meant) ? undefined : meant }

@@ -58,7 +58,9 @@ function isDateline({ text }: Passage, { span: [start, end] }: DateMention, read
   PLACE_AFTER.lastIndex = end
   DATELINE_END.lastIndex = end
   if (start === 0 && PLACE_AFTER.test(text)) return true
-  return start < 60 && reading.placeBefore.test(text.slice(0, start)) && DATELINE_END.test(text)
+  return (
+    start < 60 && (start === 0 || reading.placeBefore.test(text.slice(0, start))) && DATELINE_END.test(text)
+  )
 }
 
 const DATED: readonly Path[] = [

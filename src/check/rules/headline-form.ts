@@ -50,10 +50,12 @@ function isCapitals(text: string): boolean {
   return letters.length >= 16 && small / letters.length < 0.1 && long.length >= 3
 }
 
-// A question and its answer are one headline; so is a quotation of two sentences.
+// A question and its answer are one headline; so are a cry and what follows, and a quotation of two sentences.
 function secondSentence({ text, sentences, quotations }: Passage): readonly [number, number] | undefined {
   const [first, second] = sentences
-  if (!first || !second || text[first[1] - 1] !== '.') return undefined
+  if (!first || !second) return undefined
+  const isCry = text[first[1] - 1] === '!' && !/\s\S+\s/.test(text.slice(...first))
+  if (isCry || !/[.!]/.test(text[first[1] - 1]!)) return undefined
   const isQuoted = quotations.some(({ span }) => span[0] < first[1] && first[1] < span[1])
   return isQuoted ? undefined : [second[0], sentences.at(-1)![1]]
 }

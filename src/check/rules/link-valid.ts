@@ -31,7 +31,14 @@ function inField({ kind, tree, path }: Visit, { words }: Subject): Finding[] {
 function inText(passage: Passage, { words }: Subject): Finding[] {
   const { raw, role, path } = passage
   // Most texts have no link at all.
-  if (!raw.includes('](') && !raw.includes('/') && !raw.includes('][') && !raw.includes(')[')) return []
+  if (
+    !raw.includes('](') &&
+    !raw.includes('/') &&
+    !raw.includes('ww.') &&
+    !raw.includes('][') &&
+    !raw.includes(')[')
+  )
+    return []
   return linksIn(raw, role === 'body').flatMap(link => {
     const found = ofMention(link, passage, words)
     return found ? [{ ...found.said, path, where: { span: found.span } }] : []

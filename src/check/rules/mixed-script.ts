@@ -29,6 +29,7 @@ export const mixedScript: Rule = {
       if (!isText(visit.tree) || !isProse(visit)) continue
       mixedWords(subject, visit.tree, visit.path, language, found)
       if (language.startsWith('ru')) loneLetters(subject, visit.tree, visit.path, found)
+      if (language.startsWith('en')) cyrillicWords(subject, visit.tree, visit.path, found)
     }
     return found
   },
@@ -95,6 +96,20 @@ const isPlain = (word: string): boolean =>
 function isInLink(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - 300), at))![0]
   return before.includes('://') || before.includes('www.')
+}
+
+// A word of an English sentence that is Cyrillic from end to end: “it is а plan”, “a сору of it”.
+const DISGUISED = new RegExp(
+  `(?<=[A-Za-z][,;:]?[ \\u00a0\\n])[${TWINS.cyrillic}]+(?=[,.;:]?[ \\u00a0\\n]+[A-Za-z])`,
+  'g',
+)
+
+function cyrillicWords({ words }: Subject, text: string, path: Path, found: Finding[]): void {
+  if (!/[Ѐ-ԯ]/.test(text)) return
+  for (const { 0: word, index } of text.matchAll(DISGUISED)) {
+    const said = words.ruleWords.characters.mixed(word, word[0]!, codeOf(word[0]!), 'cyrillic')
+    found.push({ ...said, path, where: { span: [index, index + word.length] } })
+  }
 }
 
 // A Russian preposition or conjunction typed in Latin: «договор c компанией», «B рамках форума».

@@ -3,10 +3,11 @@
 // a letter away from a known one, and so do ordinary words.
 import { readingOf } from '../../locale/reading/index.ts'
 import { wordOf } from '../../model/tree.ts'
-import { knownNames } from '../people.ts'
+import { type KnownNames, type KnownPerson, knownNames } from '../people.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames } from '../text/misspelt-names.ts'
 import { misspeltTitles } from '../text/misspelt-titles.ts'
+import { peopleInText } from '../text/people-in-text.ts'
 import { namesInTwoWays } from '../text/two-ways.ts'
 
 export const nameConsistent: Rule = {
@@ -17,15 +18,16 @@ export const nameConsistent: Rule = {
     const language = readingOf(wordOf(tree, 'language') ?? '')
     if (!language) return []
     const said = words.ruleWords.names
-    const known = knownNames(subject)
     const read = text.passages.map(passage => ({ passage, words: passage.words, speech: language.speech }))
+    const listed = knownNames(subject)
+    const known = withOthers(listed, peopleInText(read))
     return [
       ...misspeltNames(read, known).map(({ passage, word, right, person }) => ({
         ...said.nameMisspelt(word.text, right, person.name),
         path: passage.path,
         where: { span: word.span },
       })),
-      ...misspeltTitles(read, known).map(({ passage, word, right, person }) => ({
+      ...misspeltTitles(read, listed).map(({ passage, word, right, person }) => ({
         ...said.titleMisspelt(word.text, right, person.title ?? ''),
         path: passage.path,
         where: { span: word.span },
@@ -37,4 +39,16 @@ export const nameConsistent: Rule = {
       })),
     ]
   },
+}
+
+/** Those of presser.yaml and of the release come before whom the text itself makes known. */
+function withOthers(listed: KnownNames, inText: readonly KnownPerson[]): KnownNames {
+  const others = inText.filter(({ surname }) => !listed.forms.has(surname.stems[0]!))
+  if (others.length === 0) return listed
+  const names = others.flatMap(({ given, surname }) => [given?.stems[0], surname.stems[0]])
+  return {
+    people: [...listed.people, ...others],
+    forms: new Set([...listed.forms, ...names.filter(name => name !== undefined)]),
+    titleWords: listed.titleWords,
+  }
 }

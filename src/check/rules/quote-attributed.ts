@@ -1,11 +1,12 @@
 // quote-attributed: somebody's words, five or more in quotation marks, have a verb of speech near them and a word for
 // the speaker. What stands inside a sentence like a title («проект «…»») is left alone, and so is a quotation that
 // goes on from the paragraph before.
-import { readingOf } from '../../locale/reading/index.ts'
-import { type Span, wordOf } from '../../model/tree.ts'
+import { type ReadingLanguage, readingOf } from '../../locale/reading/index.ts'
+import { type Path, type Span, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
-import type { Passage } from '../text/passage.ts'
+import type { Paragraph, Passage } from '../text/passage.ts'
 import type { Quotation } from '../text/quotations.ts'
+import { sentencesIn } from '../text/sentences.ts'
 
 const LEAST_WORDS = 5
 const REACH = 300
@@ -14,54 +15,68 @@ export const quoteAttributed: Rule = {
   id: 'quote-attributed',
   severity: 'warning',
   check({ text, tree, words }): Finding[] {
-    const speech = readingOf(wordOf(tree, 'language') ?? '')?.speech
-    if (!speech) return []
-    return text.passages
-      .filter(({ role }) => role === 'lead' || role === 'body')
-      .flatMap(passage =>
-        unattributed(passage, speech).map(span => ({
-          ...words.ruleWords.names.quoteUnattributed(),
-          path: passage.path,
-          where: { span },
-        })),
-      )
+    const reading = readingOf(wordOf(tree, 'language') ?? '')
+    const story = text.passages.filter(({ role }) => role === 'lead' || role === 'body')
+    if (!reading || !story.some(({ quotations }) => quotations.length > 0)) return []
+    return unattributed(story, reading).map(({ path, span }) => ({
+      ...words.ruleWords.names.quoteUnattributed(),
+      path,
+      where: { span },
+    }))
   },
 }
 
-function unattributed(passage: Passage, speech: RegExp): Span[] {
-  const { paragraphs, quotations, text } = passage
-  if (quotations.length === 0) return []
-  const found: Span[] = []
+interface Placed extends Paragraph {
+  readonly passage: Passage
+}
+
+function unattributed(story: readonly Passage[], reading: ReadingLanguage): { path: Path; span: Span }[] {
+  const paragraphs = story.flatMap(passage =>
+    passage.paragraphs.map((paragraph): Placed => ({ ...paragraph, passage })),
+  )
+  const found: { path: Path; span: Span }[] = []
   let quotedBefore = false
-  let told = 0
-  for (const [at, { span, kind }] of paragraphs.entries()) {
-    const inside = quotations.filter(
-      quotation => quotation.span[0] >= span[0] && quotation.span[1] <= span[1],
-    )
-    const spoken = inside.filter(quotation => isSpoken(text, span, quotation))
-    const rest = spoken.length > 0 ? outside(text, span, inside) : ''
-    const isIntroduced = quotedBefore || introduces(passage, at - 1)
-    for (const quotation of spoken) {
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { passage, span, kind } = paragraph
+    const { text, path } = passage
+    const inside = passage.quotations.filter(one => one.span[0] >= span[0] && one.span[1] <= span[1])
+    const isAnySpoken = inside.some(one => isSpoken(text, span, one))
+    const rest = isAnySpoken ? outside(text, span, inside) : ''
+    const isIntroduced = quotedBefore || introduces(paragraphs[at - 1])
+    let isTold = false
+    for (const quotation of isAnySpoken ? inside : []) {
       if (kind !== 'paragraph' && kind !== 'quote') continue
-      const isTold =
-        isIntroduced ||
-        (told > span[0] && isNothingBetween(text.slice(told, quotation.span[0]))) ||
-        isAttributed(span, rest, quotation, speech) ||
-        isAttributedInside(text.slice(...quotation.inner), speech)
-      if (isTold) told = quotation.span[1]
-      else found.push(quotation.span)
+      if (isAttributed(span, rest, quotation, reading)) isTold = true
+      else if (
+        !isSpoken(text, span, quotation) ||
+        isTold ||
+        isAttributedInside(text.slice(...quotation.inner), reading.speech)
+      )
+        continue
+      else if (dangles(text, span, quotation) || !(isIntroduced || signs(paragraphs[at + 1])))
+        found.push({ path, span: quotation.span })
     }
     // English goes on with the same speaker's next quotation; Russian names the speaker again.
-    quotedBefore =
-      inside.some(quotation => quotation.open !== '«' && isLong(text, quotation)) || opensMore(text, span)
+    quotedBefore = inside.some(one => one.open !== '«' && isLong(text, one)) || opensMore(text, span)
   }
   return found
 }
 
 // Ends with a colon, with the question of an interview, or as a line with the speaker's name and title does.
-function introduces({ text, paragraphs }: Passage, at: number): boolean {
-  const before = paragraphs[at]
-  return before?.kind === 'paragraph' && !/[.!…;»”"][\s\u0001)]*$/.test(text.slice(...before.span))
+const introduces = (before: Placed | undefined): boolean =>
+  before?.kind === 'paragraph' && !/[.!…;»”"][\s\u0001)]*$/.test(before.passage.slice(before.span))
+
+/** A line of its own under the quotation: “Anna Orozova, director”, “— Anna Orozova”. */
+const signs = (after: Placed | undefined): boolean =>
+  after?.kind === 'paragraph' &&
+  after.span[1] - after.span[0] < 120 &&
+  /^(?:[—–-][ \u00a0]*[A-ZÀ-ÞА-ЯЁ]|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,4}[^\s,]+, )[^.!?]*$/.test(
+    after.passage.slice(after.span).replaceAll('\u0001', ''),
+  )
+
+// “We did all that we promised,” and nothing more: the comma waits for who says so.
+function dangles(text: string, [, to]: Span, { span, inner, open }: Quotation): boolean {
+  return open !== '«' && text[inner[1] - 1] === ',' && text.slice(span[1], to).trim() === ''
 }
 
 const isLong = (text: string, { inner }: Quotation): boolean =>
@@ -71,6 +86,7 @@ const isLong = (text: string, { inner }: Quotation): boolean =>
 function opensMore(text: string, [from, to]: Span): boolean {
   const paragraph = text.slice(from, to)
   const last = (marks: string[]) => Math.max(...marks.map(mark => paragraph.lastIndexOf(mark)))
+  if (paragraph.trimStart().startsWith('"') && paragraph.split('"').length % 2 === 0) return true
   return last(['«', '“', '„']) > last(['»', '”'])
 }
 
@@ -82,7 +98,7 @@ function isSpoken(text: string, [from, to]: Span, quotation: Quotation): boolean
   const before = text.slice(Math.max(from, span[0] - 40), span[0])
   const after = text.slice(span[1], Math.min(to, span[1] + 12))
   const opens =
-    /(?:^|[.!?…:»”"])[\s\u0001\u00a0]*$/.test(before) && /^["'‘[(…\s]*[A-ZÀ-ÞА-ЯЁЀ-Џ0-9—–-]/.test(said)
+    /(?:^|[.!?…:][»”"]?)[\s\u0001\u00a0]*$/.test(before) && /^["'‘[(…\s]*[A-ZÀ-ÞА-ЯЁЀ-Џ0-9—–-]/.test(said)
   const endsInside = /[.!?…,]["'’»”\s]*$/.test(said)
   // A dash without a comma follows a title as well: «…» — так называется проект.
   const endsAfter = /^(?:[.!?…;]*[\s\u0001\u00a0]*$|[.!?…]+\s|,[\s\u0001\u00a0]*[—–-])/.test(after)
@@ -97,7 +113,12 @@ function outside(text: string, [from, to]: Span, quotations: readonly Quotation[
   return rest
 }
 
-function isAttributed([from]: Span, rest: string, { span }: Quotation, speech: RegExp): boolean {
+function isAttributed(
+  [from]: Span,
+  rest: string,
+  { span, open }: Quotation,
+  reading: ReadingLanguage,
+): boolean {
   const before = rest.slice(Math.max(0, span[0] - from - REACH), span[0] - from)
   const after = rest.slice(span[1] - from, span[1] - from + REACH)
   // Айгуль Орозова: «…»
@@ -107,7 +128,17 @@ function isAttributed([from]: Span, rest: string, { span }: Quotation, speech: R
   // What follows the dash says whose words they are, whatever its verb; a verb alone does not.
   const clause = /^,?[\s\u0001\u00a0]*[—–-][\s\u0001\u00a0]+([^.!?…]{0,200})/.exec(after)?.[1]
   if (clause !== undefined) return hasOther(clause)
-  return [before, beforeNext(after)].some(part => speech.test(part) && hasOther(part))
+  const near =
+    open === '«'
+      ? [before, beforeNext(after)]
+      : [adjoining(before, -1, reading), adjoining(after, 0, reading)]
+  return near.some(part => reading.speech.test(part) && hasOther(part))
+}
+
+/** The last or the first sentence. */
+function adjoining(part: string, at: -1 | 0, reading: ReadingLanguage): string {
+  const sentence = sentencesIn(part, [0, part.length], reading).at(at)
+  return sentence ? part.slice(...sentence) : ''
 }
 
 // Another quotation has an attribution of its own, unless nothing parts the two.

@@ -11,51 +11,71 @@ export const quoteMarks: Rule = {
   check(subject) {
     // Other languages quote »so« or ”so”.
     if (!readingOf(textOf(subject.tree, 'language') ?? '')) return []
-    const found: Finding[] = []
-    for (const passage of subject.text.passages) {
-      if (!/[«»„“”"]/.test(passage.text)) continue
-      for (const mark of unpaired(passage)) found.push(finding(mark, passage, subject))
-    }
-    return found.concat(mixedStyles(subject))
+    const loose = readTogether(subject).flatMap(unpaired)
+    return [...loose.map(mark => finding(mark, subject)), ...mixedStyles(subject)]
   },
 }
 
-function finding({ mark, reason, open, span }: LooseMark, { path }: Passage, { words }: Subject): Finding {
+function finding({ mark: { mark, reason, open, span }, passage }: Placed, { words }: Subject): Finding {
   const say = words.ruleWords.characters
-  const at = { path, where: { span } }
+  const at = { path: passage.path, where: { span } }
   if (reason === 'unclosed') return { ...say.quoteUnclosed(mark, CLOSING[mark]![0]!), ...at }
   if (reason === 'unopened') return { ...say.quoteUnopened(mark), ...at }
+  if (reason === 'mixed')
+    return { ...say.quoteCrossed(mark, open!, CLOSING[open!]![0]!), ...at, severity: 'warning' }
   return { ...say.quoteCrossed(mark, open!, CLOSING[open!]![0]!), ...at }
 }
 
-/** How many paragraphs further a quotation may still be closed. */
-const REACH = 4
+interface Placed {
+  readonly mark: LooseMark
+  readonly passage: Passage
+  /** In the paragraphs that are read together. */
+  readonly at: number
+}
+
+/** Passages that are read one after another: a quotation may open in the lead and close in the body. */
+function readTogether({ text }: Subject): Passage[][] {
+  const marked = text.passages.filter(passage => /[«»„“”"]/.test(passage.text))
+  const isStory = ({ role }: Passage) => role === 'lead' || role === 'body'
+  return [marked.filter(isStory), ...marked.filter(passage => !isStory(passage)).map(passage => [passage])]
+}
 
 // A quotation of several paragraphs opens in the first alone or in each, and closes in the last.
-function unpaired({ text, paragraphs }: Passage): LooseMark[] {
-  const found: LooseMark[] = []
-  let running: { mark: LooseMark; at: number } | undefined
-  for (const [at, { span }] of paragraphs.entries()) {
+function unpaired(passages: readonly Passage[]): Placed[] {
+  const paragraphs = passages.flatMap(passage => passage.paragraphs.map(({ span }) => ({ passage, span })))
+  const found: Placed[] = []
+  let running: Placed | undefined
+  for (const [at, { passage, span }] of paragraphs.entries()) {
+    const { text } = passage
     const loose = looseMarksIn(text, span)
     const closing = running && loose.find(mark => ends(mark, running!.mark))
-    if (running && (closing || firstOf(text, span) === running.mark.mark)) running = undefined
-    else if (running && (at - running.at >= REACH || loose.some(({ reason }) => reason === 'unclosed'))) {
-      found.push(running.mark)
+    const goesOn =
+      running && firstOf(text, span) === running.mark.mark && mayGoOn(running.mark, at - running.at)
+    if (running && (closing || goesOn)) running = undefined
+    else if (running && loose.some(({ reason }) => reason === 'unclosed')) {
+      found.push(running)
       running = undefined
     }
     for (const mark of loose) {
       if (mark === closing) continue
       const isLast = mark === loose.at(-1) && at < paragraphs.length - 1
-      if (isLast && mark.reason === 'unclosed' && !isAttributed(text.slice(mark.span[1], span[1])))
-        running = { mark, at }
-      else found.push(mark)
+      if (isLast && mark.reason === 'unclosed' && !isSlip(text.slice(mark.span[1], span[1]), mark.mark))
+        running = { mark, passage, at }
+      else found.push({ mark, passage, at })
     }
   }
-  return running ? [...found, running.mark] : found
+  return running ? [...found, running] : found
 }
 
 const ends = ({ reason, mark }: LooseMark, opening: LooseMark): boolean =>
   reason === 'unopened' && CLOSING[opening.mark]!.includes(mark)
+
+// English opens again in each paragraph of a quotation, Russian need not.
+const mayGoOn = ({ mark }: LooseMark, paragraphs: number): boolean => mark === '«' || paragraphs === 1
+
+/** Whether a quotation that is still open at the end of its paragraph was to end in it. */
+const isSlip = (rest: string, mark: string): boolean =>
+  rest.startsWith(mark) || (/[.,!?]’\s*$/.test(rest) && !rest.includes('‘')) || isAttributed(rest)
 
 const firstOf = (text: string, span: Span): string | undefined =>
   /[^\s\u0001—–-]/.exec(text.slice(...span))?.[0]
@@ -78,7 +98,9 @@ function mixedStyles(subject: Subject): Finding[] {
       const isInQuote = paragraphs.some(
         one => one.kind === 'quote' && one.span[0] <= span[0] && span[1] <= one.span[1],
       )
-      if (isInQuote || isForeign(text.slice(...inner), open, language)) continue
+      // One that closes with another shape is told of already.
+      const isMixed = !CLOSING[open]!.includes(text[span[1] - 1]!)
+      if (isMixed || isInQuote || isForeign(text.slice(...inner), open, language)) continue
       const seen = counts.get(open)
       if (seen) seen.count++
       else counts.set(open, { count: 1, finding: { path, where: { span: [span[0], span[0] + 1] } } })

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts'
 
 // Only space, and at most the marks of emphasis, may stand between: «что, что» and «еле-еле» are meant.
 const BETWEEN = /^\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2}$/
-const BEFORE = /[0-9’'.@/-]$/
+const BEFORE = /(?:[0-9’'.@/$-]|About )$/
 const AFTER = /^(?:[0-9@/-]|[’'][A-Za-zа-я]|\.[A-Za-z0-9А-Яа-я])/
 
 // Words that grammar or feeling doubles: "what he had had", "I know that that is so", «очень очень».
@@ -37,8 +37,8 @@ export const repeatedWord: Rule = {
         )
           return
         const span: Span = [word.span[0], next.span[1]]
-        if (!isTwice(passage.text, word.span, next.span) || isMeant(word.text, next.text, passage.text))
-          return
+        if (!isTwice(passage.text, word.span, next.span)) return
+        if (isMeant(passage.slice(span), word.text, passage.text)) return
         found.push({ ...words.ruleWords.characters.repeated(word.text), path: passage.path, where: { span } })
       })
     }
@@ -51,15 +51,16 @@ function isTwice(text: string, first: Span, second: Span): boolean {
   return (
     BETWEEN.test(between) &&
     !isBetweenParagraphs(between) &&
-    !BEFORE.test(text.slice(Math.max(0, first[0] - 1), first[0])) &&
+    !BEFORE.test(text.slice(Math.max(0, first[0] - 6), first[0])) &&
     !AFTER.test(text.slice(second[1], second[1] + 2))
   )
 }
 
 const isBetweenParagraphs = (words: string): boolean => /\n[ \t]*\n/.test(words)
 
-function isMeant(first: string, second: string, text: string): boolean {
+function isMeant(both: string, first: string, text: string): boolean {
   const word = first.toLowerCase()
+  const second = both.slice(-word.length)
   // «В ПО по учету»: an abbreviation and a word.
   if (first.length > 1 && first === first.toUpperCase() && second !== first) return true
   if (GRAMMAR.has(word)) return false
@@ -67,5 +68,10 @@ function isMeant(first: string, second: string, text: string): boolean {
   // A letter is a sign (vitamin D d, X x), and a name is told by its capital, unless the text writes it small too.
   if (word.length === 1) return true
   if (second === second.toLowerCase()) return false
-  return !new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`).test(text)
+  const others: readonly string[] =
+    text.replace(both, '').match(new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`, 'gi')) ?? []
+  // “Council Council” where the text has the Council elsewhere; a heading may stand over its paragraph.
+  const isSingleElsewhere =
+    others.length > 1 && !text.replace(both, '').includes(both) && !both.includes('\n')
+  return !isSingleElsewhere && !others.includes(word)
 }

@@ -33,8 +33,8 @@ function findingOf(
   const days = daysOf(mention, release)
   const [day] = days
   if (!day || day.year < GREGORIAN_SINCE) return []
-  if ([...days, ...toldApart(mention, passage, release, subject)].some(one => weekday(one) === named.index))
-    return []
+  const isThat = (one: Day) => weekday(one) === named.index
+  if (days.some(isThat) || toldApart(mention, passage, release, subject).some(isThat)) return []
   const said = subject.words.ruleWords.dates.weekday(day, weekday(day), named.index, nearby(day, named.index))
   return [{ ...said, path: passage.path, where: { span: named.span } }]
 }
@@ -45,12 +45,12 @@ function nearby(day: Day, index: number): Day {
   return plusDays(day, later > 3 ? later - 7 : later)
 }
 
-/** The same day in the other years of its sentence, and in the year that was named last before it. */
+/** The same day in the other years of its sentence, in the year named last before it, or in which any text tells of that month. */
 function toldApart(
   mention: DateMention,
   passage: Passage,
   release: Day | undefined,
-  { tree }: Subject,
+  { tree, text: { passages } }: Subject,
 ): Day[] {
   if (mention.year !== undefined) return []
   const [at] = mention.span
@@ -62,9 +62,15 @@ function toldApart(
   const earlier = yearsIn(passage.slice([paragraph, Math.max(paragraph, from)])).at(-1)
   const years = yearsIn(passage.slice([from, to]))
   if (earlier !== undefined) years.push(earlier)
+  const reading = readingOf(wordOf(tree, 'language') ?? '')
+  const month = new RegExp(
+    `(?<![A-Za-zЀ-ԯ])(?:${reading?.months[mention.month - 1]})\\.?(?: \\d{1,2})?,? ((?:19|20)\\d{2})(?!\\d)`,
+    'gi',
+  )
+  for (const { text: other } of passages)
+    for (const [, year] of other.matchAll(month)) years.push(Number(year))
   const before = passage.sentences[sentence - 1]?.[0] ?? from
-  const otherYear = readingOf(wordOf(tree, 'language') ?? '')?.dates.otherYear
-  if (release && otherYear?.test(passage.slice([Math.max(paragraph, before), to])))
+  if (release && reading?.dates.otherYear.test(passage.slice([Math.max(paragraph, before), to])))
     years.push(release.year - 1, release.year + 1)
   return years.flatMap(year => inYear(mention, year) ?? [])
 }

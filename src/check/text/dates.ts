@@ -51,7 +51,8 @@ function core(
   const day = Number(groups.day)
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
   const end = index + whole.length
-  const yearSpan: Span | undefined = groups.year === undefined ? undefined : [end - 4, end]
+  const yearAt = whole.startsWith(groups.year ?? ' ') ? index : end - 4
+  const yearSpan: Span | undefined = groups.year === undefined ? undefined : [yearAt, yearAt + 4]
   const common = { month, year: groups.year === undefined ? undefined : Number(groups.year), yearSpan }
   const own = { ...common, span: [index, end] as const, day, weekday: undefined, first: undefined }
   if (groups.first === undefined || Number(groups.first) < 1 || Number(groups.first) >= day) return own

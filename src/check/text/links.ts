@@ -117,10 +117,11 @@ function unopened(raw: string, close: number): LinkMention | undefined {
 }
 
 function bare(raw: string, taken: readonly LinkMention[]): LinkMention[] {
-  if (!raw.includes('http') && !raw.includes('://') && !raw.includes(':\\\\')) return []
+  if (!raw.includes('http') && !raw.includes('://') && !raw.includes(':\\\\') && !raw.includes('ww.'))
+    return []
   const found: LinkMention[] = []
   for (const { 0: text, index } of raw.matchAll(
-    /(?:\b[a-z]{3,8}:\/{1,3}|\bhttps?:?[\\/]{1,3})[^\s<>«»“”„"\])`*]*/gi,
+    /(?:\b[a-z]{3,8}:\/{1,3}|\bhttps?[:;,]?[\\/]{1,3}|(?<![\w/.@])(?:w{4,}|ww)\.(?=\w))[^\s<>«»“”„"\])`*]*/gi,
   )) {
     const address = text.replace(/[.,;:!?…'’_]+$/, '')
     const span: Span = [index, index + address.length]

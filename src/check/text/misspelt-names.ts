@@ -5,10 +5,12 @@ import {
   isHonorific,
   isNextTo,
   type ReadPassage,
+  STARTERS,
   standsAsPerson,
+  standsAsSurname,
   startsSentence,
 } from './name-context.ts'
-import { isForm, meantForm, type Word } from './names.ts'
+import { isCyrillic, isForm, meantForm, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
 
 export interface Misspelt {
@@ -26,11 +28,17 @@ const LEAST_ALONE = 6
 export function misspeltNames(read: readonly ReadPassage[], { people, forms }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   const otherPeople = new Set<string>()
+  let words: Set<string> | undefined
+  // Made only where a word is a letter away from a name.
+  const stands = (lower: string): boolean => {
+    words ??= new Set(read.flatMap(one => one.words.map(word => word.lower)))
+    return words.has(lower)
+  }
   for (const one of read) {
     one.words.forEach((word, at) => {
       if (!word.isCapital || word.length < LEAST || forms.has(word.lower)) return
       for (const person of people) {
-        const right = asSurname(one, at, person, read, otherPeople) ?? asGiven(one, at, person)
+        const right = asSurname(one, at, person, { otherPeople, stands, read }) ?? asGiven(one, at, person)
         if (right === undefined) continue
         found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
         break
@@ -40,12 +48,18 @@ export function misspeltNames(read: readonly ReadPassage[], { people, forms }: K
   return found.filter(({ word }) => !otherPeople.has(word.lower))
 }
 
+interface Around {
+  readonly read: readonly ReadPassage[]
+  readonly otherPeople: Set<string>
+  /** Whether the text has the word. */
+  readonly stands: (lower: string) => boolean
+}
+
 function asSurname(
   one: ReadPassage,
   at: number,
   person: KnownPerson,
-  read: readonly ReadPassage[],
-  otherPeople: Set<string>,
+  { otherPeople, stands, read }: Around,
 ): string | undefined {
   const { given, surname } = person
   const { passage, words } = one
@@ -53,21 +67,31 @@ function asSurname(
   const right = surname.stems[0]!.length >= LEAST ? meantForm(surname, word.lower) : undefined
   if (right === undefined) return undefined
   const initials = initialsBefore(passage.text, word.span[0])
-  if (initials !== '') return initials[0] === given?.stems[0]?.[0] ? right : undefined
+  if (initials !== '') {
+    const isMiddle = given !== undefined && isForm(given, words[at - 2]?.lower ?? '')
+    return isMiddle || initials[0] === given?.stems[0]?.[0] ? right : undefined
+  }
   const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   const after = isNextTo(passage.text, word, words[at + 1]) ? words[at + 1] : undefined
   if (given && [before, after].some(near => near && isForm(given, near.lower))) return right
-  if (before?.isCapital && !isHonorific(before)) {
+  if (before?.isCapital && !isHonorific(before) && !STARTERS.has(before.lower)) {
     // Another given name: another person, here and where this surname stands alone.
     if (!startsSentence(passage.text, before)) otherPeople.add(word.lower)
     return undefined
   }
-  if (after?.isCapital || right.length < LEAST_ALONE) return undefined
-  return standsAsPerson(one, at) || (right.length > LEAST_ALONE && isNamed(person, read)) ? right : undefined
+  if (after?.isCapital) return undefined
+  if (isFamily(word.lower, right) && !isHonorific(before)) return undefined
+  if (right.length >= LEAST_ALONE && standsAsPerson(one, at)) return right
+  if (isCyrillic(word.lower)) return right.length > LEAST_ALONE && isNamed(person, read) ? right : undefined
+  return word.lower.length > LEAST && stands(right) && standsAsSurname(one, at) ? right : undefined
 }
 
 const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
   read.some(({ words }) => words.some(({ isCapital, lower }) => isCapital && isForm(surname, lower)))
+
+// The Orozovas.
+const isFamily = (lower: string, right: string): boolean =>
+  !isCyrillic(lower) && (`${right}s` === lower || right === `${lower}s`)
 
 function asGiven(
   { passage, words }: ReadPassage,

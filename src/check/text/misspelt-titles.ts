@@ -35,8 +35,17 @@ function inForm(lower: string, word: Word): string {
 function isMisspelt(word: string, { lower, stem: meant }: TitleWord): boolean {
   if (lower.endsWith('ь') && word === lower.slice(0, -1)) return true
   const stem = stemOf(word)
-  return isOneOff(stem, meant) && stem.at(-1) === meant.at(-1) && !/men$|er$/.test(stem)
+  return isOneOff(stem, meant) && stem.at(-1) === meant.at(-1) && oneSpelling(stem) !== oneSpelling(meant)
 }
+
+// Both sides of the Atlantic: centre, organisation, defence, labour.
+const oneSpelling = (word: string): string =>
+  word
+    .replace(/re$/, 'er')
+    .replace(/men$/, 'man')
+    .replace(/is(?=[aei])/, 'iz')
+    .replace(/ence$/, 'ense')
+    .replace('our', 'or')
 
 // Cheap, and enough for nearly every word: of the letters after the first, no slip changes them all.
 const isNear = (word: string, right: string): boolean =>
@@ -61,5 +70,19 @@ function isBeside(
   const isName = (word: Word | undefined) =>
     word?.isCapital === true &&
     (isForm(person.surname, word.lower) || (person.given !== undefined && isForm(person.given, word.lower)))
-  return isWord(left, title[index - 1]) || isWord(right, title[index + 1]) || isName(left) || isName(right)
+  const isAcross = (step: 1 | -1) =>
+    words[at + step]?.lower === title[index + step]?.lower &&
+    isWord(words[at + 2 * step], title[index + 2 * step])
+  // “Anna Orozova, Director”
+  const isApposed =
+    before !== undefined && /^,\s+$/.test(passage.text.slice(before.span[1], words[at]!.span[0]))
+  return (
+    isWord(left, title[index - 1]) ||
+    isWord(right, title[index + 1]) ||
+    isAcross(1) ||
+    isAcross(-1) ||
+    isName(left) ||
+    isName(right) ||
+    (isApposed && isName(before))
+  )
 }

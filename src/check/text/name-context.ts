@@ -12,7 +12,9 @@ const HONORIFICS = new Set(
   (
     'mr mrs ms dr prof professor sir dame lord lady president minister ambassador commissioner secretary director ' +
     'chair chairman chairwoman governor mayor head general colonel judge senator representative adviser advisor ' +
-    'spokesperson spokesman spokeswoman глава главы главе главу главой посол посла'
+    'spokesperson spokesman spokeswoman attorney sen rep gov agent chief officer detective sergeant sgt lieutenant lt captain ' +
+    'capt justice rev councillor councilmember councilman councilwoman chancellor superintendent sheriff inspector dean ' +
+    'secretary-general congressman congresswoman assemblymember глава главы главе главу главой посол посла'
   ).split(' '),
 )
 // With any ending. (Sets and stems: one pattern of them all takes longer to make than these words to read.)
@@ -21,9 +23,14 @@ const HONORIFIC_STEMS =
     ' ',
   )
 
-export const isHonorific = (word: Word | undefined): boolean =>
+// DA Stephan, CEO Ross.
+const isAbbreviated = (text: string): boolean => /^[A-Z]{2,4}$/.test(text)
+
+export const isHonorific = (word: Pick<Word, 'text' | 'lower'> | undefined): boolean =>
   word !== undefined &&
-  (HONORIFICS.has(word.lower) || HONORIFIC_STEMS.some(stem => word.lower.startsWith(stem)))
+  (isAbbreviated(word.text) ||
+    HONORIFICS.has(word.lower) ||
+    HONORIFIC_STEMS.some(stem => word.lower.startsWith(stem)))
 
 /** Nothing but blanks and the full stop of an initial or «г-н.» between them. */
 export const isNextTo = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
@@ -59,9 +66,39 @@ export function standsAsPerson({ passage, words, speech }: ReadPassage, at: numb
   const before = words[at - 1]
   if (isNextTo(passage.text, before, word) && isHonorific(before)) return true
   const near = [before, words[at + 1]].filter(
-    other => other && gap(word, other) <= 2 && !other.isCapital && speech.test(other.text),
+    other =>
+      other &&
+      gap(word, other) <= 2 &&
+      !other.isCapital &&
+      !isParted(passage.text, word, other) &&
+      speech.test(other.text),
   )
   return near.length > 0
 }
+
+/** “Orozova’s”. */
+export const isPossessive = (text: string, { span }: Word): boolean =>
+  /^['’]s(?![A-Za-z])/.test(text.slice(span[1], span[1] + 3))
+
+const PLACED = new Set('in at near across throughout around the a an'.split(' '))
+// They begin sentences, and are a letter away from surnames such as White, Vince, Avery, Turing, Slater.
+export const STARTERS: ReadonlySet<string> = new Set(
+  'and as but for if so yet not new then now both even also when meanwhile however earlier yesterday according asked while since under after every first during before given still other those these there three where which later never among about today again along above their being could would should having until within'.split(
+    ' ',
+  ),
+)
+
+/** Whether an English word with a capital letter may be a surname that stands alone: “a letter to Orozova”. */
+export function standsAsSurname(one: ReadPassage, at: number): boolean {
+  const { passage, words } = one
+  const word = words[at]!
+  if (isPossessive(passage.text, word) || standsAsPerson(one, at)) return true
+  if (startsSentence(passage.text, word)) return !STARTERS.has(word.lower)
+  return !PLACED.has(words[at - 1]?.lower ?? '')
+}
+
+// “… said. Weller …”
+const isParted = (text: string, a: Word, b: Word): boolean =>
+  /[.!?…]\s/.test(text.slice(Math.min(a.span[1], b.span[1]), Math.max(a.span[0], b.span[0])))
 
 const gap = (a: Word, b: Word): number => Math.max(a.span[0], b.span[0]) - Math.min(a.span[1], b.span[1])

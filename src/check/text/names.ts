@@ -38,7 +38,7 @@ export class Word {
   }
 }
 
-export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
 
 /** The words of a text in order; a hyphen or an apostrophe between letters is inside a word. */
 export function wordsIn(text: string): Word[] {

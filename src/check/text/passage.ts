@@ -6,6 +6,7 @@ import { maskMarkdown } from './mask.ts'
 import { type Word, wordsIn } from './names.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { sentencesIn } from './sentences.ts'
+import { type Token, tokensOf } from './verbatim.ts'
 
 /** What the text is in the release; `aside` is for notes, captions and the like. */
 export type Role = 'headline' | 'subhead' | 'lead' | 'body' | 'summary' | 'aside'
@@ -29,6 +30,7 @@ export class Passage {
   #quotations: readonly Quotation[] | undefined
   #dates: readonly DateMention[] | undefined
   #words: readonly Word[] | undefined
+  #tokens: readonly Token[] | undefined
 
   constructor(path: Path, role: Role, raw: string, language: ReadingLanguage | undefined) {
     this.path = path
@@ -55,6 +57,11 @@ export class Passage {
   get words(): readonly Word[] {
     this.#words ??= wordsIn(this.text)
     return this.#words
+  }
+  /** Words and signs as a quotation is compared by them. */
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.text)
+    return this.#tokens
   }
   get dates(): readonly DateMention[] {
     this.#dates ??= this.#language && /\d/.test(this.text) ? datesIn(this.text, this.#language) : []

@@ -1,5 +1,6 @@
 // The ways in which a gap to be filled in is marked, in Russian and English.
 import type { Words } from '../../locale/index.ts'
+import { ENGLISH_SIGNS } from './placeholders-en.ts'
 
 /** How the locale files tell them apart. */
 export type Reason = Parameters<Words['ruleWords']['characters']['placeholder']>[0]
@@ -12,6 +13,8 @@ export interface Sign {
   /** Made at first use. A group `place` narrows the place. */
   readonly source: string
   readonly flags?: string
+  /** Within quotation marks it is an editor's: “the [company] …”. */
+  readonly outsideQuotations?: true
 }
 
 const L = 'A-Za-zА-Яа-яЁё'
@@ -37,12 +40,12 @@ const MONTHS =
 const INSTRUCTION =
   'insert|add|enter|fill|type|your|placeholder|вставить|вставьте|вписать|впишите|добавить|добавьте|указать|укажите|уточнить|уточните|дописать|заполнить|проверить'
 const BLANK =
-  '(?:full |first |last |company |event |phone |spokesperson )?(?:name|date|title|number|quote|link|place|city|location|time|amount|phone|email)s?|имя|имя и фамилия|имя фамилия|фамилия|дата|число|сумма|название|должность|ссылка|цитата|город|место|время|номер|телефон|фио|(?:цитата|комментарий|подпись|фото|фио|должность)(?:[ ,][^\\]>\\n]{0,60})?|tk|tbc|tbd|tba|x+|х+|\\?+|_+'
+  '(?:full |first |last |company |event |phone |spokesperson )?(?:name|date|title|number|quote|link|time|amount|phone|email)s?|имя|имя и фамилия|имя фамилия|фамилия|дата|число|сумма|название|должность|ссылка|цитата|город|место|время|номер|телефон|фио|(?:цитата|комментарий|подпись|фото|фио|должность)(?:[ ,][^\\]>\\n]{0,60})?|tk|tbc|tbd|tba|x+|х+|\\?+|_+'
 
 // What INSTRUCTION and BLANK begin with, behind their bracket.
 const BRACKETED =
-  `${INSTRUCTION}|full|first|last|company|event|phone|spokesperson|name|date|title|number|quote|link|place|city|location|time|amount|email|` +
-  'имя|фамилия|дата|число|сумма|название|должность|ссылка|цитата|комментарий|подпись|фото|город|место|время|номер|телефон|фио|tk|tb|x|х|?|…|...|_| '
+  `${INSTRUCTION}|full|first|last|company|event|phone|spokesperson|name|date|title|number|quote|link|time|amount|email|` +
+  'имя|фамилия|дата|число|сумма|название|должность|ссылка|цитата|комментарий|подпись|фото|город|место|время|номер|телефон|фио|tk|tb|x|х|?|_| '
 
 const TIME_OR_PLACE =
   '(?:врем|мест|дат|адрес|зал|спикер|докладчик|модератор|ведущ|телефон|контакт)[а-яё]*(?:[ \\u00a0](?:и[ \\u00a0])?(?:мест|врем|начал|проведен|встреч|мероприяти|сбор)[а-яё]*){0,3}'
@@ -118,7 +121,7 @@ export const SIGNS: readonly Sign[] = [
   {
     reason: 'blanks',
     hints: split(`[${BRACKETED.replaceAll('|', '|[')}`),
-    source: `\\[[ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^\\]\\n]{0,80}|${BLANK}|…|\\.{3,})[ ]*\\](?!\\()`,
+    source: `\\[[ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^\\]\\n]{0,80}|${BLANK})[ ]*\\](?!\\()`,
     flags: 'i',
   },
   {
@@ -157,9 +160,10 @@ export const SIGNS: readonly Sign[] = [
   {
     reason: 'open',
     hints: split('уточня|уточнен|to be conf|to be deter|to be adv|to be ann'),
-    source: `[(\\[«]уточня(?:ется|ются)[)\\]»]|(?<![а-яё])${TIME_OR_PLACE}[ \\u00a0:—–-]+(?:пока[ ]|еще[ ]|будет[ ]|сейчас[ ])*(?:уточня(?:ется|ются)|уточнен[аоы]?)|[(\\[]to be (?:confirmed|determined|advised|announced)[)\\]]|(?:time|venue|date|place|location|speakers?)(?: is| are)?[:,]? to be (?:confirmed|determined|advised)`,
+    source: `[(\\[«]уточня(?:ется|ются)[)\\]»]|(?<![а-яё])${TIME_OR_PLACE}[ \\u00a0:—–-]+(?:пока[ ]|еще[ ]|будет[ ]|сейчас[ ])*(?:уточня(?:ется|ются)|уточнен[аоы]?)|[(\\[]to be (?:confirmed|determined|advised|announced)[)\\]]|(?:time|venue|date|place|location|speakers?)(?:(?: is| are)?[:,]? to be (?:confirmed|advised)|[:,]? to be determined)`,
     flags: 'i',
   },
+  ...ENGLISH_SIGNS,
 ]
 
 const BLANK_WORDS = new Set([

@@ -13,8 +13,9 @@ export interface Quotation {
 export interface LooseMark {
   readonly span: Span
   readonly mark: string
-  readonly reason: 'unclosed' | 'unopened' | 'crossed'
-  /** Of a crossed mark: the one that opened and waits for another. */
+  /** `mixed`: it closes, but is straight where the mark that opened is curly, or the reverse. */
+  readonly reason: 'unclosed' | 'unopened' | 'crossed' | 'mixed'
+  /** Of a crossed or mixed mark: the one that opened and waits for another. */
   readonly open?: string
 }
 
@@ -48,7 +49,9 @@ function pairsIn(text: string, [from, to]: Span): Pairs {
   for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
     const at = from + index
     const last = open.at(-1)
-    if (last && closes(last.mark, mark, text, at)) {
+    const isMixed = last !== undefined && closesMixed(last.mark, mark, text, at)
+    if (last && (isMixed || closes(last.mark, mark, text, at))) {
+      if (isMixed) pairs.loose.push({ span: [at, at + 1], mark, reason: 'mixed', open: last.mark })
       open.pop()
       const outer = open.at(-1)
       if (outer) {
@@ -74,6 +77,10 @@ const closes = (open: string, mark: string, text: string, at: number): boolean =
     ? mark === '"' && (isAfterText(text, at) || !isBeforeText(text, at))
     : CLOSING[open]!.includes(mark)
 
+// “…" and "…”
+const closesMixed = (open: string, mark: string, text: string, at: number): boolean =>
+  (open === '“' && mark === '"' && isAfterText(text, at)) || (open === '"' && mark === '”')
+
 const opens = (mark: string, text: string, at: number): boolean =>
   mark === '"' ? !isAfterText(text, at) : mark in CLOSING
 
@@ -93,13 +100,16 @@ function cross(open: Open[], mark: string, at: number, loose: LooseMark[]): void
 
 function settle(open: readonly Open[], text: string, to: number, { quotations, loose }: Pairs): void {
   for (const [depth, one] of open.entries()) {
-    const shared = sharedEnd(text, one, to)
+    const shared = isRussian(text, one) ? sharedEnd(text, one, to) : undefined
     if (shared !== undefined) {
       if (depth === 0) quotations.push(quotation(one, shared - 1))
     } else if (!one.isTold) loose.push({ span: [one.at, one.at + 1], mark: one.mark, reason: 'unclosed' })
   }
   quotations.sort((a, b) => a.span[0] - b.span[0])
 }
+
+const isRussian = (text: string, { mark, at }: Open): boolean =>
+  mark === '«' || (mark === '"' && /[А-Яа-яЁё]/.test(text.slice(at + 1, at + 12)))
 
 // Marks of one shape that meet are written once: ООО «Компания «Ромашка», «Мы открыли «Зарю», — сказал он.
 // https://orthographia.ru/orfografia.php?sid=139 (Правила 2006 года, § 134)
@@ -132,6 +142,7 @@ const isBeforeText = (text: string, at: number): boolean => /[0-9A-Za-zÀ-ɏЀ-�
 const isArrow = (text: string, at: number, mark: string): boolean =>
   mark === '»' && /\s/.test(text[at - 1] ?? ' ') && !isBeforeText(text, at)
 
-// 5" and 3′5″: a measure, not a quotation.
+// 5" and 68” tall: a measure, not a quotation.
 const isInch = (text: string, at: number, mark: string): boolean =>
-  mark === '"' && /\d/.test(text[at - 1] ?? '')
+  /\d/.test(text[at - 1] ?? '') &&
+  (mark === '"' || (mark === '”' && /^[ \u00a0-][a-z]/.test(text.slice(at + 1, at + 3))))

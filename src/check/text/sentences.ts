@@ -12,8 +12,7 @@ export function sentencesIn(text: string, [from, to]: Span, language: ReadingLan
   let start = 0
   for (const match of paragraph.matchAll(END)) {
     const end = match.index + match[0].length
-    if (isAbbreviation(paragraph.slice(start, match.index), match[0], language) && end < paragraph.length)
-      continue
+    if (end < paragraph.length && isWithin(paragraph, start, match.index, end, language)) continue
     spans.push([from + start, from + end])
     start = end + /^[\s\u0001]*/.exec(paragraph.slice(end))![0].length
   }
@@ -21,10 +20,24 @@ export function sentencesIn(text: string, [from, to]: Span, language: ReadingLan
   return spans
 }
 
-// «г. Бишкек», «А. Сериков», "Mr. Smith", "U.S. Army"
-function isAbbreviation(before: string, mark: string, language: ReadingLanguage | undefined): boolean {
-  if (mark !== '.') return false
-  const word = /(?:^|[\s\u0001(«„“"])((?:[A-Za-zÀ-ɏЀ-ԯ]+\.)*[A-Za-zÀ-ɏЀ-ԯ]+)$/.exec(before)?.[1]
+const BEFORE_MARK = /(?:^|[\s\u0001(«„“])((?:[A-Za-zÀ-ɏЀ-ԯ]+\.)*[A-Za-zÀ-ɏЀ-ԯ]+)$/
+const NEXT_WORD = /^[\s\u0001«„“"‘(]*([A-Za-zÀ-ɏЀ-ԯ]+)/
+
+// «г. Бишкек», «А. Сериков», "Mr. Smith", "U.S. Army"; but "at 5 p.m. The doors open".
+function isWithin(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  language: ReadingLanguage | undefined,
+): boolean {
+  if (text.slice(at, end) !== '.') return false
+  const word = BEFORE_MARK.exec(text.slice(start, at))?.[1]
   if (word === undefined) return false
-  return /^[A-ZÀ-ÖØ-ÞЀ-Я]$/.test(word) || (language?.abbreviations.includes(word.toLowerCase()) ?? false)
+  if (/^[A-ZÀ-ÖØ-ÞЀ-Я]$/.test(word)) return true
+  const lower = word.toLowerCase()
+  if (!language?.abbreviations.includes(lower)) return false
+  if (!language.closing?.includes(lower)) return true
+  const next = NEXT_WORD.exec(text.slice(end, end + 40))?.[1]
+  return next === undefined || !language.sentenceStarts?.includes(next)
 }

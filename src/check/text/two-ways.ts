@@ -1,7 +1,14 @@
 // One name spelled two ways: the same given name or initial with surnames a letter apart, or the reverse.
 import type { KnownNames } from '../people.ts'
-import { initialsBefore, isHonorific, isNextTo, type ReadPassage, standsAsPerson } from './name-context.ts'
-import { isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
+import {
+  initialsBefore,
+  isHonorific,
+  isNextTo,
+  isPossessive,
+  type ReadPassage,
+  standsAsPerson,
+} from './name-context.ts'
+import { isCyrillic, isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
 
 interface Named {
@@ -22,6 +29,7 @@ export interface TwoWays {
 
 const LEAST = 5
 const LEAST_ALONE = 7
+const LEAST_ALONE_ENGLISH = 5
 
 /** A release names a few dozen people; a list of thousands is none that anybody reads for this. */
 const MOST = 500
@@ -48,10 +56,13 @@ export function namesInTwoWays(read: readonly ReadPassage[], { forms }: KnownNam
   return found
 }
 
+// English words have no endings to allow for.
+const isOneOffWithin = (a: string, b: string): boolean => isOneOff(a, b) && a.at(-1) === b.at(-1)
+
 function isSamePerson(a: Named, b: Named): boolean {
-  if (a.stem[0] !== b.stem[0] || a.stem === b.stem || !isOneOff(a.stem, b.stem)) return false
-  if (!isOneOffInside(a.stem, b.stem) && !(isWhole(a) && isWhole(b) && a.stem.at(-1) === b.stem.at(-1)))
-    return false
+  if (a.stem[0] !== b.stem[0] || a.stem === b.stem || !isOneOffWithin(a.stem, b.stem)) return false
+  // Near its end a Russian name may only be another form of itself.
+  if (isCyrillic(a.stem) && !isOneOffInside(a.stem, b.stem) && !(isWhole(a) && isWhole(b))) return false
   return !isFleeting(a.stem, b.stem) && isSameGiven(a.given, b.given) && a.isPerson() && b.isPerson()
 }
 
@@ -91,6 +102,7 @@ function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
   const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   if (before?.isCapital && before.lower.length > 2 && !isHonorific(before))
     return { passage, word, stem, given: stemOf(before.lower), isPerson: () => true }
-  if (word.lower.length < LEAST_ALONE) return undefined
-  return { passage, word, stem, given: undefined, isPerson: () => standsAsPerson(one, at) }
+  if (word.length < (isCyrillic(stem) ? LEAST_ALONE : LEAST_ALONE_ENGLISH)) return undefined
+  const isPerson = () => standsAsPerson(one, at) || (before === undefined && isPossessive(passage.text, word))
+  return { passage, word, stem, given: undefined, isPerson }
 }

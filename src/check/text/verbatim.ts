@@ -87,7 +87,9 @@ function compare(
   skip: number,
 ): Difference {
   let [at, index, matched] = [start, skip, 0]
-  let first = skip > 0 ? beginning(text, tokens, start, wanted, skip) : undefined
+  // What stands before the quotation is not of it.
+  const from = opensAt(text, tokens, start) ? start : Math.max(0, start - skip)
+  let first = skip > 0 ? difference(text, tokens, from, start, wanted, 0, skip) : undefined
   while (index < wanted.length && at < tokens.length) {
     if (tokens[at]!.word === wanted[index]!.word) {
       at++
@@ -100,32 +102,19 @@ function compare(
       at = after
       continue
     }
+    if (closesBefore(text, tokens, at)) {
+      first ??= difference(text, tokens, at, at, wanted, index, wanted.length)
+      break
+    }
     const [more, fewer] = resume(tokens, at, wanted, index)
     if (more === undefined || fewer === undefined) break
-    first ??= difference(tokens, at, at + more, wanted, index, index + fewer)
+    first ??= difference(text, tokens, at, at + more, wanted, index, index + fewer)
     at += more
     index += fewer
   }
   const end = Math.min(at + 1, tokens.length)
-  first ??= difference(tokens, Math.min(at, tokens.length - 1), end, wanted, index, wanted.length)
+  first ??= difference(text, tokens, Math.min(at, tokens.length - 1), end, wanted, index, wanted.length)
   return { ...first, matched }
-}
-
-// What stands before the mark that opens the quotation, or in another paragraph, is none of its words.
-function beginning(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  wanted: readonly Token[],
-  skip: number,
-): Omit<Difference, 'matched'> {
-  let from = start
-  while (from > Math.max(0, start - skip)) {
-    if (/[«„“"\n]/.test(text.slice(tokens[from - 1]!.span[1], tokens[from]!.span[0]))) break
-    from--
-  }
-  if (from < start) return difference(tokens, from, start, wanted, 0, skip)
-  return { found: tokens[start]!.span, approved: [wanted[0]!.span[0], wanted[skip]!.span[1]] }
 }
 
 // How many words of either side to pass over until both agree again.
@@ -141,7 +130,18 @@ function resume(tokens: readonly Token[], at: number, wanted: readonly Token[], 
   return []
 }
 
+const between = (text: string, tokens: readonly Token[], at: number): string =>
+  text.slice(tokens[at - 1]?.span[1] ?? 0, tokens[at]?.span[0])
+
+const opensAt = (text: string, tokens: readonly Token[], at: number): boolean =>
+  /[«“„"]/.test(between(text, tokens, at))
+
+// The quotation ends, and not because an attribution parts it.
+const closesBefore = (text: string, tokens: readonly Token[], at: number): boolean =>
+  at > 0 && /[»”"]/.test(between(text, tokens, at))
+
 function difference(
+  text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -153,11 +153,14 @@ function difference(
     from++
     first++
   }
-  // Where the text lacks a word, the one before the hole shows the place.
-  const found = from < to ? ([from, to] as const) : ([Math.max(0, from - 1), from] as const)
-  const lacking = from < to ? first : Math.max(0, first - 1)
+  const hole = from === to
+  // Where the text lacks a word, the one before the hole shows the place; at the start of a quotation, the one after it.
+  const isAtStart = hole && (from === 0 || (first === 0 && opensAt(text, tokens, from)))
+  const [start, end] = !hole ? [from, to] : isAtStart ? [from, from + 1] : [from - 1, from]
+  const lacking = hole && !isAtStart ? Math.max(0, first - 1) : first
+  const until = isAtStart ? Math.min(last + 1, wanted.length) : last
   return {
-    found: [tokens[found[0]]!.span[0], tokens[found[1] - 1]!.span[1]],
-    approved: last > lacking ? [wanted[lacking]!.span[0], wanted[last - 1]!.span[1]] : [0, 0],
+    found: [tokens[start]!.span[0], tokens[end - 1]!.span[1]],
+    approved: until > lacking ? [wanted[lacking]!.span[0], wanted[until - 1]!.span[1]] : [0, 0],
   }
 }

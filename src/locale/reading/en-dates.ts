@@ -1,5 +1,5 @@
 // Reading English dates: Tuesday, 16 August 2026; August 16, 2026 (Tuesday); 20–22 October.
-import { cased, type DateReading, M, NUMERIC, S } from './language.ts'
+import { cased, type DateReading, ISO, M, NUMERIC, S } from './language.ts'
 
 export const months = [
   ...['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun'],
@@ -23,10 +23,11 @@ export const dates: DateReading = {
   core: [
     new RegExp(`(?<![\\d.,:–—-])${FIRST}(?<day>\\d{1,2})${TH}${S}+(?:of${S}+)?${MONTH}${YEAR}`, 'g'),
     new RegExp(
-      `(?<![A-Za-z])${MONTH}${S}+(?:the${S}+)?${FIRST}(?<day>\\d{1,2})${TH}(?![\\d:%]|[.,]\\d)${YEAR}`,
+      `(?<![A-Za-z])${MONTH}${S}+(?:the${S}+)?${FIRST}(?<day>\\d{1,2})${TH}(?![\\d%]|[.,:]\\d)${YEAR}`,
       'g',
     ),
     new RegExp(NUMERIC, 'g'),
+    new RegExp(ISO, 'g'),
   ],
   weekdayStems: 'mon tue wed thu fri sat sun'.split(' '),
   before: new RegExp(
@@ -42,7 +43,7 @@ export const dates: DateReading = {
   ),
   notWeekday: /\b(?:every|each|bloody|the)[ \n\u00a0]+$/i,
   otherYear: /\b(?:last|previous|next|following|coming) year\b|\byear (?:ago|earlier)\b/i,
-  thisYear: /\bthis year\b(?!['’]s)/gi,
+  thisYear: /\b(?:this|the current) year\b(?!['’]s)/gi,
   remembered: /\banniversar|\byears? (?:ago|after|since|on)\b|\blast year\b|\bremember|\bcommemorat/i,
   term: /\b(?:since|until|till|through|to|by|from|of)[ \n\u00a0]+$/i,
   placeBefore:

@@ -8,6 +8,9 @@ export interface ReadingLanguage {
   readonly dates: DateReading
   /** Words before whose full stop a sentence does not end, in lower case without it. */
   readonly abbreviations: readonly string[]
+  /** Those of them with which a sentence may end all the same, before a word that begins one. */
+  readonly closing?: readonly string[]
+  readonly sentenceStarts?: readonly string[]
   /** Stems of verbs that tie a quotation to its speaker. */
   readonly speech: RegExp
 }
@@ -47,6 +50,9 @@ export const M = '\\u0001*'
 /** 16.08.2026 */
 export const NUMERIC =
   '(?<![\\d.,:/–-])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>(?:19|20)\\d{2})(?!\\d|\\.\\d)'
+
+/** 2026-08-16 */
+export const ISO = '(?<![\\d–-])(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])'
 
 /** The words as they stand, capitalised, and in capitals, longest first. */
 export const cased = (forms: readonly string[], ...cases: ('lower' | 'title' | 'upper')[]): string =>

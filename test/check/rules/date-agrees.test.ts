@@ -44,6 +44,7 @@ const invalid: [string, string, string, string[]][] = [
   ['one with an agency', 'lead: "Ош, 19 ноября, Кабар — Совет собрался."', 'ru', ['6:12-6:21 warning']],
   ['a range of days', 'lead: "Форум идет с 20 по 22 ноября 2025 года."', 'ru', ['6:37-6:41 warning']],
   ['an English one', 'body: "GENEVA, Switzerland, Nov. 19, 2026 – The council"', 'en', ['6:29-6:42 warning']],
+  ['one without a place', 'lead: "November 19, 2026 – The council met."', 'en', ['6:8-6:25 warning']],
   ['the year of the release', 'lead: "Совет собрался 20 ноября 2025 года."', 'ru', ['6:33-6:37 warning']],
   ['an American one', 'lead: "The council met on November 20, 2024."', 'en', ['6:40-6:44 warning']],
   ['the year of the event', `${EVENT}lead: "Она пройдет 25 ноября 2025 года."`, 'ru', ['7:30-7:34 warning']],

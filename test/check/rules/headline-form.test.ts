@@ -11,6 +11,8 @@ const valid = [
   'COVID-19: WHO, UN and EU act',
   'Dr. Smith joins the U.S. Council, Acme Inc.',
   'Ждать осталось недолго…',
+  'Sens. Ross, Lee and Gov. Hale open a bridge in Reno',
+  'Welcome! The council opens its doors',
   'a'.repeat(120),
 ]
 
@@ -22,6 +24,7 @@ const invalid: [string, string][] = [
   ['COUNCIL OPENS FIRST STATION IN OSH', '7:3-7:37 warning'],
   ['Совет собрался в Оше. Принято решение', '7:25-7:40 warning'],
   ['The council met. It agreed on a plan', '7:20-7:39 warning'],
+  ['The council met today! Hundreds came', '7:26-7:39 warning'],
   ['a'.repeat(121), '7:3-7:124 warning'],
 ]
 

@@ -10,6 +10,7 @@ const valid = [
   `${words(30)} — ${words(30)}`,
   'Раз. Два. Три, г. Ош.',
   'One. Two, Mr. Smith. Three.',
+  'Doors open at 5 p.m. Sens. Ross and Lee meet at No. 5 in Reno, Nev. It is free.',
 ]
 const invalid: [string, string][] = [
   [words(61), '7:3-7:368 warning'],

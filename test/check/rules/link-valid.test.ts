@@ -69,6 +69,8 @@ const invalid: [string, string, string][] = [
   ['an address without mailto:', body('[a](press@imc.example)'), '7:7-7:24 Write mailto:press@imc.example'],
   ['another scheme', body('[a](javascript:alert)'), '7:7-7:23 Give the full address: https://example.org/…'],
   ['a misspelt scheme', body('[a](htps://imc.example)'), '7:7-7:25 Write https://imc.example'],
+  ['a w too many', body('See wwww.imc.example/a.'), '7:7-7:25 Write www.imc.example/a'],
+  ['a semicolon', body('See http;//imc.example.'), '7:7-7:25 Write http://imc.example'],
   ['a missing slash', body('[a](https:/imc.example)'), '7:7-7:25 Write https://imc.example'],
   [
     'a missing colon in plain sight',

@@ -8,6 +8,7 @@ const valid: [Language, string][] = [
   ['ru', 'IT-компания, COVID-19-диагностика, «Ту-154М», кВт·ч, 5G-сети, iPhone’ы, web-сайт'],
   ['ru', 'СберDevices, КуZбасс, «Zа мир», «НаукоGrad», витамин C, класс A и класс B, группы (A или B)'],
   ['ru', 'сайт https://x.example/тестpage'],
+  ['en', 'the word «хор» or the sign (а)'],
   ['en', 'The newspaper “Вести” (Vesti)'],
 ]
 
@@ -22,6 +23,8 @@ const invalid: [Language, string, string][] = [
     '7:3-7:4 7:16-7:17 7:42-7:43 7:55-7:56',
   ],
   ['ru', 'вoды и МCБГ', '7:3-7:7 7:10-7:14'],
+  ['en', 'it is а plan', '7:9-7:10'],
+  ['en', 'a сору of it', '7:5-7:9'],
   ['en', 'the Cоuncil', '7:7-7:14'],
   ['en', 'СOVID', '7:3-7:8'],
 ]

@@ -84,6 +84,42 @@ describe('name-consistent', () => {
   it.each(invalid)('finds %s', (_, more, expected) => {
     expect(found(more)).toEqual(expected)
   })
+  it.each([
+    [
+      'her possessive',
+      'Gulmira Toktobekova spoke. It is Toktobekva’s plan.',
+      ['4:41-4:51 Write “Toktobekova”'],
+    ],
+    [
+      'alone in a sentence',
+      'Gulmira Toktobekova spoke. They told Toktobekva so.',
+      ['4:45-4:55 Write “Toktobekova”'],
+    ],
+    [
+      'at the start of one',
+      'Gulmira Toktobekova spoke. Toktobekva met them.',
+      ['4:35-4:45 Write “Toktobekova”'],
+    ],
+    ['after a middle initial', 'Gulmira A. Toktobekva spoke.', ['4:19-4:29 Write “Toktobekova”']],
+    ['after a post', 'Toktobekova spoke. Attorney Toktobekva met them.', ['4:36-4:46 Write “Toktobekova”']],
+    [
+      'of one whom only the text knows',
+      'Anna Weller spoke. “Yes,” Weller said. Later Wellr left.',
+      ['4:53-4:58 Write “Weller”'],
+    ],
+    [
+      'in full, then otherwise',
+      'Anna Weler spoke. “Yes,” Weller said. Later Weller added more.',
+      ['4:13-4:18 Write it alike everywhere'],
+    ],
+  ])('reads English: a slip %s', (_, body, expected) => expect(english(body)).toEqual(expected))
+  it.each([
+    ['a town', 'Paul Landon spoke. “Yes,” Landon said in London.'],
+    ['a family', 'Anna Weller spoke. “Yes,” Weller said. The Wellers agreed.'],
+    ['a word that begins a sentence', 'Anna White spoke. “Yes,” White said. While they met, it rained.'],
+    ['senators', 'Senators Ross and Weller met. “Yes,” Weller said. Senator Weller left.'],
+    ['two kinds of apostrophe', "Eileen O’Neill spoke. “Yes,” O'Neill said."],
+  ])('reads English: content with %s', (_, body) => expect(english(body.replaceAll('"', '\\"'))).toEqual([]))
   it('reads English', () => {
     expect(english('Gulmira Toktobekova’s and Ms Toktobekova’s words. Anna Tektobekova disagreed.')).toEqual(
       [],
@@ -91,6 +127,7 @@ describe('name-consistent', () => {
     expect(english('Gulmira Toktobekva')).toEqual(['4:16-4:26 Write “Toktobekova”'])
     expect(english('“Yes,” said Ms Toktabekova.')).toEqual(['4:23-4:34 Write “Toktobekova”'])
     expect(english('Executive Secratary Toktobekova')).toEqual(['4:18-4:27 Write “Secretary”'])
+    expect(english('Gulmira Toktobekova, Executve Secretary')).toEqual(['4:29-4:37 Write “Executive”'])
     expect(english('Boris Johnson spoke. Boris Jonnson left.')).toEqual([
       '4:35-4:42 Write it alike everywhere',
     ])

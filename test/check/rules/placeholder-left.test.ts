@@ -14,8 +14,11 @@ const valid: [Language, string][] = [
   ['ru', 'Текст\n\n______\n\nтекст'],
   ['en', 'He said [the Council] was ready…'],
   ['ru', 'ТК РФ и телеканал ТК. ТК обязывает. По статье 5 ТК, отпуск. В ТК «Алай» и ТК рядом.'],
-  ['ru', '«Нам важно […] сохранить леса», <…> сказал он. [...] Так и вышло.'],
+  ['ru', '«Нам важно […] сохранить леса», <…> сказал он.'],
   ['ru', 'Нужно проверить: все ли уточнить на сайте. XX-XXI века, проект X и план N.'],
+  ['en', '“They knew the [minister] well, […] and so did [the] company,” he said.'],
+  ['en', 'See [contact](https://x.example), the data (date and time) and 100% of 20x growth.'],
+  ['en', 'The time is to be determined.'],
 ]
 
 const invalid: [Language, string, string][] = [
@@ -54,6 +57,20 @@ const invalid: [Language, string, string][] = [
   ['ru', 'музей «» открыт', '7:9-7:11'],
   ['ru', 'сумма _____ сомов', '7:9-7:14'],
   ['en', 'Venue: TBC', '7:10-7:13'],
+  ['en', 'Call [Name, Title] now', '7:8-7:21'],
+  ['en', '[City, Date] — It met', '7:3-7:15'],
+  ['en', 'by [organisation] today', '7:6-7:20'],
+  ['en', 'see [LINK TO REPORT]', '7:7-7:23'],
+  ['en', 'Ann said […] on Monday', '7:12-7:15'],
+  ['en', 'a plan [check name] today', '7:10-7:22'],
+  ['en', '[quote to come]', '7:3-7:18'],
+  ['en', 'It rose by X% in 20XX', '7:14-7:15 7:20-7:24'],
+  ['en', 'about $X million', '7:9-7:11'],
+  ['en', 'on xx August', '7:6-7:8'],
+  ['en', 'Call 000-000-0000', '7:8-7:20'],
+  ['en', 'at __:__ sharp', '7:6-7:11'],
+  ['en', 'Placeholder text', '7:3-7:19'],
+  ['en', 'in %CITY% today', '7:6-7:12'],
 ]
 
 describe('placeholder-left', () => {

@@ -36,6 +36,24 @@ const valid: [string, string, string?][] = [
   ],
   ['a title in English', 'The report, entitled “Safe Passes and Roads for All”, is out.', 'en'],
   ['an interview', 'What brought you here?\n\n“I wanted to help people stay safe.”', 'en'],
+  [
+    'a name on a line under it',
+    '“I wanted to help people stay safe.”\n\nAnna Orozova, Director of Training',
+    'en',
+  ],
+  ['a dash and a name under it', '“I wanted to help people stay safe.”\n\n— Anna Orozova', 'en'],
+  [
+    'a list of titles',
+    'The plan has “Safe Roads,” “Good Passes for Everybody in the Hills,” and “Snow.”',
+    'en',
+  ],
+  ['an answer', 'Orozova’s answer is direct. “I wanted to help people stay safe.”', 'en'],
+  ['a fact in between', '“We are ready,” she said. The hall is new. “We will go on doing it.”', 'en'],
+  [
+    'straight marks that open each paragraph',
+    'She said: "We start.\n\n"We go on.\n\n"We will go on doing so for years."',
+    'en',
+  ],
   ['a name on a line of its own', 'Director Anna Orozova\n\n“I wanted to help people stay safe.”', 'en'],
 ]
 
@@ -49,6 +67,18 @@ const invalid: [string, string, string[], string?][] = [
   ],
   ['nobody in English', 'Snow falls.\n\n“We did all that we promised.”', ['6:3-6:33 quote-attributed'], 'en'],
   ['a dangling comma', '“We did all that we promised,”', ['4:3-4:33 quote-attributed'], 'en'],
+  [
+    'a comma that waits',
+    '“We are ready for all of this,” she said.\n\n“We did all that we promised,”',
+    ['6:3-6:33 quote-attributed'],
+    'en',
+  ],
+  [
+    'a verb two sentences away',
+    'Orozova welcomed it. The hall has two doors. “We did all that we promised.”',
+    ['4:48-4:78 quote-attributed'],
+    'en',
+  ],
   [
     'the second in Russian',
     '«Мы готовы», — сказал он.\n\n«Мы сделали все, что обещали».',

@@ -80,6 +80,27 @@ const invalid: [string, string, string, string[], string?][] = [
     ['7:12-7:15 error'],
     'en',
   ],
+  [
+    'the first word of the text left out',
+    'are ready for winter in the hills, he said.',
+    'We are ready for winter in the hills',
+    ['7:3-7:6 error'],
+    'en',
+  ],
+  [
+    'the first word of the quotation left out',
+    'The council met.\n\n  “are ready for winter in the hills,” he said.',
+    'We are ready for winter in the hills',
+    ['9:4-9:7 error'],
+    'en',
+  ],
+  [
+    'the last word left out',
+    '“We are ready for winter in the,” he said.\n\n  The council met.',
+    'We are ready for winter in the hills',
+    ['7:31-7:34 error'],
+    'en',
+  ],
   ['nothing like it', 'Совет собрался.', 'Мы сделаем все, что обещали', ['10:11-10:40 error']],
   [
     'words set in between without marks',

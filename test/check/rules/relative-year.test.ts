@@ -25,6 +25,7 @@ const invalid: [string, string, string, string[]][] = [
   ['тек. года', 'lead: "Работы завершат 1 декабря тек. года."', 'ru', ['6:34-6:43 warning']],
   ['с.г without its full stop', 'body: |\n  До 1 декабря с.г курс.', 'ru', ['7:16-7:19 warning']],
   ['the words beside a date', 'lead: "До 1 декабря текущего года."', 'ru', ['6:21-6:34 warning']],
+  ['the current year', 'lead: "It will meet in May of the current year."', 'en', ['6:31-6:47 warning']],
   ['this year', 'lead: "The council will meet again this year."', 'en', ['6:36-6:45 warning']],
 ]
 

@@ -62,6 +62,8 @@ const english: [string, string[]][] = [
   ['16 August 2026 (Tuesday)', ['16.8 2026 Tu']],
   ['16 August, a Tuesday, and', ['16.8 Tu']],
   ['August 16 (Tue.), at noon', ['16.8 Tu']],
+  ['Tuesday, August 16: opening', ['16.8 Tu']],
+  ['2026-08-16 (Tuesday)', ['16.8 2026 Tu']],
   ['on 16 August, Tuesday, at noon', ['16.8 Tu']],
   ['from Monday 20 to Wednesday 22 October', ['20.10 Mo', '22.10 We']],
   ['Monday, 20 October, to Wednesday, 22 October', ['20.10 Mo', '22.10 We']],

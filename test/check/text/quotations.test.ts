@@ -19,6 +19,11 @@ describe('quotations', () => {
     ['«Да"', ['" crossed']],
     ['«Да „нет» так“', ['» crossed']],
     ['a 5" pipe', []],
+    ['a wall 68” tall and 6” high', []],
+    ['“Yes", he said', ['" mixed']],
+    ['"Yes,” he said', ['” mixed']],
+    ['“Yes "no" yes”', []],
+    ['“Yes, said Ann. “No.”', ['“ unclosed']],
     ['Next »', []],
   ])('%s has loose marks', (text, loose) =>
     expect(looseMarksIn(text, whole(text)).map(({ mark, reason }) => `${mark} ${reason}`)).toEqual(loose),
