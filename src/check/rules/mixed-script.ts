@@ -8,10 +8,9 @@ type Script = 'latin' | 'cyrillic'
 const LATIN = 'A-Za-zÀ-ÖØ-öø-ɏ'
 const CYRILLIC = 'Ѐ-ԯ'
 // A hyphen, an apostrophe or a digit parts words: IT-компания, iPhone’ы, 5G-сети, кВт·ч.
-const MIXED = new RegExp(
-  `[${LATIN}]+[${CYRILLIC}][${LATIN}${CYRILLIC}]*|[${CYRILLIC}]+[${LATIN}][${LATIN}${CYRILLIC}]*`,
-  'g',
-)
+// Where the scripts meet: a search for whole words would read a long one again from each of its letters.
+const MEETING = new RegExp(`[${LATIN}](?=[${CYRILLIC}])|[${CYRILLIC}](?=[${LATIN}])`, 'g')
+const LETTER = new RegExp(`[${LATIN}${CYRILLIC}]`)
 const IS_LATIN = new RegExp(`[${LATIN}]`)
 
 // Letters that look like one of the other script: https://www.unicode.org/Public/security/latest/confusables.txt
@@ -38,7 +37,7 @@ export const mixedScript: Rule = {
   repairs({ text, tree }): Repair[] {
     const language = textOf(tree, 'language') ?? ''
     return text.passages.flatMap(({ raw, path }) =>
-      [...raw.matchAll(MIXED)].flatMap(({ 0: word, index }) => {
+      mixedIn(raw).flatMap(([index, word]) => {
         const odd = oddScript(word, language)
         const twins = odd && twinsOf(word, odd)
         return twins ? [{ path, span: [index, index + word.length] as const, text: twins }] : []
@@ -67,13 +66,27 @@ const isProse = ({ kind }: Visit): boolean =>
   kind.is === 'atom' && ['line', 'paragraph', 'markdown', 'text'].includes(kind.atom)
 
 function mixedWords({ words }: Subject, text: string, path: Path, language: string, found: Finding[]): void {
-  for (const { 0: word, index } of text.matchAll(MIXED)) {
+  for (const [index, word] of mixedIn(text)) {
     const odd = oddScript(word, language)
     if (!odd || isInLink(text, index)) continue
     const letters = [...word].filter(letter => scriptOf(letter) === odd)
     const said = words.ruleWords.characters.mixed(word, letters[0]!, codeOf(letters[0]!), odd)
     found.push({ ...said, path, where: { span: [index, index + word.length] } })
   }
+}
+
+function mixedIn(text: string): [number, string][] {
+  const found: [number, string][] = []
+  let end = 0
+  for (const { index } of text.matchAll(MEETING)) {
+    if (index < end) continue
+    let start = index
+    while (start > 0 && LETTER.test(text[start - 1]!)) start--
+    end = index + 1
+    while (end < text.length && LETTER.test(text[end]!)) end++
+    found.push([start, text.slice(start, end)])
+  }
+  return found
 }
 
 const scriptOf = (letter: string): Script => (IS_LATIN.test(letter) ? 'latin' : 'cyrillic')

@@ -33,7 +33,7 @@ function gapsIn(text: string, signs: readonly Sign[]): Gap[] {
     for (const { 0: words, index } of text.matchAll(patternOf(sign))) {
       const span: Span = [index, index + words.length]
       if (sign.outsideQuotations && isQuoted(text, index)) continue
-      if (!isInLink(text, index) && !isElision(text, span) && !gaps.some(gap => overlap(gap.span, span)))
+      if (!isInLink(text, index) && !gaps.some(gap => overlap(gap.span, span)))
         gaps.push({ span, reason: sign.reason })
     }
   }
@@ -50,16 +50,6 @@ function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', at)), at)
   const opens = (open: string, close: string) => before.lastIndexOf(open) > before.lastIndexOf(close)
   return opens('“', '”') || opens('«', '»') || before.split('"').length % 2 === 0 || /^\s*>/.test(before)
-}
-
-// «Нам важно […] сохранить леса»: words left out of a quotation, not a gap.
-function isElision(text: string, [start, end]: Span): boolean {
-  if (!/^\[ *(?:…|\.{3,}) *\]$/.test(text.slice(start, end))) return false
-  const open = (marks: string[]) => Math.max(...marks.map(mark => text.lastIndexOf(mark, start)))
-  return (
-    open(['«', '“', '„']) > open(['»', '”']) ||
-    /(?:[.!?…]\s*|^>[^\n]*)$/m.test(text.slice(Math.max(0, start - 80), start))
-  )
 }
 
 const made = new Map<Sign, RegExp>()

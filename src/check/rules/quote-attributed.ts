@@ -134,8 +134,8 @@ function isAttributed(
   // «…» — Айгуль Орозова, министр; («…», Al Jazeera)
   if (/^[.,]?[\s\u0001\u00a0]*[—–(-][\s\u0001\u00a0]*[A-ZÀ-ÞА-ЯЁ]/.test(after)) return true
   // What follows the dash says whose words they are, whatever its verb; a verb alone does not.
-  const clause = open === '«' && /^,?[\s\u0001\u00a0]*[—–-][\s\u0001\u00a0]+([^.!?…]{0,200})/.exec(after)?.[1]
-  if (typeof clause === 'string') return hasOther(clause)
+  const clause = /^,?[\s\u0001\u00a0]*[—–-][\s\u0001\u00a0]+([^.!?…]{0,200})/.exec(after)?.[1]
+  if (clause !== undefined) return hasOther(clause)
   const near =
     open === '«'
       ? [before, beforeNext(after)]

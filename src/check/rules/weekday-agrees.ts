@@ -45,10 +45,7 @@ function nearby(day: Day, index: number): Day {
   return plusDays(day, later > 3 ? later - 7 : later)
 }
 
-/**
- * The same day in the other years of its sentence, in the year that was named last before it, and in those in which
- * any text tells of that month.
- */
+/** The same day in the other years of its sentence, in the year named last before it, or in which any text tells of that month. */
 function toldApart(
   mention: DateMention,
   passage: Passage,
@@ -65,7 +62,6 @@ function toldApart(
   const earlier = yearsIn(passage.slice([paragraph, Math.max(paragraph, from)])).at(-1)
   const years = yearsIn(passage.slice([from, to]))
   if (earlier !== undefined) years.push(earlier)
-  const before = passage.sentences[sentence - 1]?.[0] ?? from
   const reading = readingOf(wordOf(tree, 'language') ?? '')
   const month = new RegExp(
     `(?<![A-Za-zЀ-ԯ])(?:${reading?.months[mention.month - 1]})\\.?(?: \\d{1,2})?,? ((?:19|20)\\d{2})(?!\\d)`,
@@ -73,6 +69,7 @@ function toldApart(
   )
   for (const { text: other } of passages)
     for (const [, year] of other.matchAll(month)) years.push(Number(year))
+  const before = passage.sentences[sentence - 1]?.[0] ?? from
   if (release && reading?.dates.otherYear.test(passage.slice([Math.max(paragraph, before), to])))
     years.push(release.year - 1, release.year + 1)
   return years.flatMap(year => inYear(mention, year) ?? [])

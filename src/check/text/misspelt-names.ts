@@ -80,22 +80,18 @@ function asSurname(
     return undefined
   }
   if (after?.isCapital) return undefined
-  if (isCyrillic(word.lower)) {
-    if (right.length < LEAST_ALONE) return undefined
-    return standsAsPerson(one, at) || (right.length > LEAST_ALONE && isNamed(person, read))
-      ? right
-      : undefined
-  }
   if (isFamily(word.lower, right) && !isHonorific(before)) return undefined
-  if (word.length >= LEAST_ALONE && standsAsPerson(one, at)) return right
-  return word.length > LEAST && stands(right) && standsAsSurname(one, at) ? right : undefined
+  if (right.length >= LEAST_ALONE && standsAsPerson(one, at)) return right
+  if (isCyrillic(word.lower)) return right.length > LEAST_ALONE && isNamed(person, read) ? right : undefined
+  return word.lower.length > LEAST && stands(right) && standsAsSurname(one, at) ? right : undefined
 }
-
-// The Orozovas.
-const isFamily = (lower: string, right: string): boolean => `${right}s` === lower || right === `${lower}s`
 
 const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
   read.some(({ words }) => words.some(({ isCapital, lower }) => isCapital && isForm(surname, lower)))
+
+// The Orozovas.
+const isFamily = (lower: string, right: string): boolean =>
+  !isCyrillic(lower) && (`${right}s` === lower || right === `${lower}s`)
 
 function asGiven(
   { passage, words }: ReadPassage,

@@ -121,7 +121,7 @@ export const SIGNS: readonly Sign[] = [
   {
     reason: 'blanks',
     hints: split(`[${BRACKETED.replaceAll('|', '|[')}`),
-    source: `\\[[ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^\\]\\n]{0,80}|${BLANK}|…|\\.{3,})[ ]*\\](?!\\()`,
+    source: `\\[[ ]*(?:(?:${INSTRUCTION})(?![a-zа-яё])[^\\]\\n]{0,80}|${BLANK})[ ]*\\](?!\\()`,
     flags: 'i',
   },
   {

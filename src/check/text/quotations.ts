@@ -100,7 +100,7 @@ function cross(open: Open[], mark: string, at: number, loose: LooseMark[]): void
 
 function settle(open: readonly Open[], text: string, to: number, { quotations, loose }: Pairs): void {
   for (const [depth, one] of open.entries()) {
-    const shared = sharedEnd(text, one, to)
+    const shared = isRussian(text, one) ? sharedEnd(text, one, to) : undefined
     if (shared !== undefined) {
       if (depth === 0) quotations.push(quotation(one, shared - 1))
     } else if (!one.isTold) loose.push({ span: [one.at, one.at + 1], mark: one.mark, reason: 'unclosed' })
@@ -108,11 +108,13 @@ function settle(open: readonly Open[], text: string, to: number, { quotations, l
   quotations.sort((a, b) => a.span[0] - b.span[0])
 }
 
+const isRussian = (text: string, { mark, at }: Open): boolean =>
+  mark === '«' || (mark === '"' && /[А-Яа-яЁё]/.test(text.slice(at + 1, at + 12)))
+
 // Marks of one shape that meet are written once: ООО «Компания «Ромашка», «Мы открыли «Зарю», — сказал он.
 // https://orthographia.ru/orfografia.php?sid=139 (Правила 2006 года, § 134)
 function sharedEnd(text: string, one: Open, to: number): number | undefined {
   const { first, inside, mark } = one
-  if (mark !== '«') return undefined
   if (first && mark === text[first[0]] && isCompany(text, one, first)) return first[1]
   return inside && mark === text[inside[0]] && sharesItsEnd(text, one, inside, to) ? inside[1] : undefined
 }

@@ -59,13 +59,10 @@ export function namesInTwoWays(read: readonly ReadPassage[], { forms }: KnownNam
 // English words have no endings to allow for.
 const isOneOffWithin = (a: string, b: string): boolean => isOneOff(a, b) && a.at(-1) === b.at(-1)
 
-const isOneName = (a: Named, b: Named): boolean =>
-  isOneOffInside(a.stem, b.stem) ||
-  (isOneOff(a.stem, b.stem) && isWhole(a) && isWhole(b) && a.stem.at(-1) === b.stem.at(-1))
-
 function isSamePerson(a: Named, b: Named): boolean {
-  if (a.stem[0] !== b.stem[0] || a.stem === b.stem) return false
-  if (isCyrillic(a.stem) ? !isOneName(a, b) : !isOneOffWithin(a.stem, b.stem)) return false
+  if (a.stem[0] !== b.stem[0] || a.stem === b.stem || !isOneOffWithin(a.stem, b.stem)) return false
+  // Near its end a Russian name may only be another form of itself.
+  if (isCyrillic(a.stem) && !isOneOffInside(a.stem, b.stem) && !(isWhole(a) && isWhole(b))) return false
   return !isFleeting(a.stem, b.stem) && isSameGiven(a.given, b.given) && a.isPerson() && b.isPerson()
 }
 

@@ -33,6 +33,11 @@ describe('mixed-script', () => {
   it.each(valid)('%s: takes %j', (language, text) =>
     expect(placesOf('mixed-script', text, { language })).toEqual([]),
   )
+  it('reads a word without end once', () => {
+    const start = performance.now()
+    expect(placesOf('mixed-script', `${'а'.repeat(200_000)}`)).toEqual([])
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
   it.each(invalid)('%s: finds %j', (language, text, place) =>
     expect(placesOf('mixed-script', text, { language }).join(' ')).toBe(place),
   )

@@ -16,17 +16,17 @@ const valid: [string, string, 'ru' | 'en'][] = [
   ['the same half a year ahead', 'lead: "Курс пройдет в четверг, 20 мая."', 'ru'],
   ['another year in the paragraph', 'lead: "В 2025 году совет собрался в четверг, 20 ноября."', 'ru'],
   [
-    'the month of another year told before',
-    'lead: "It began in November 2025."\nbody: "The council met on Thursday, 20 November."',
-    'en',
-  ],
-  [
     'the year named before',
     'body: "В 2019 году начат ремонт, в 2025 году он завершен. Открыли школу в четверг, 20 ноября."',
     'ru',
   ],
   ['opening days', 'lead: "С 20 ноября – понедельник, среда, пятница."', 'ru'],
   ['an hour with a stop', 'lead: "Встреча в среду, 11.10, в Оше."', 'ru'],
+  [
+    'the month of another year told before',
+    'lead: "It began in November 2025."\nbody: "The council met on Thursday, 20 November."',
+    'en',
+  ],
   ['last year', 'lead: "Last year the council met on Thursday, 20 November."', 'en'],
   ['a range', 'lead: "Курс идет во вторник, 16–20 ноября."', 'ru'],
   ['opening hours', 'lead: "Open Monday to Thursday, 20 November to 4 December."', 'en'],
