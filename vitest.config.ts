@@ -11,5 +11,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Programs that are started and packages that are installed take their time on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,9 +1,10 @@
 // The runner: a parsed file in, diagnostics out, sorted. It alone knows ids, severities and ranges.
 import type { Said, Words } from '../locale/index.ts'
 import type { Office } from '../model/office.ts'
-import { isList, type TreeMap } from '../model/tree.ts'
+import { isList, type Span, type TreeMap } from '../model/tree.ts'
 import { SEVERITIES, type Severity, type Stage } from '../model/vocabulary.ts'
 import type { Parsed, Problem } from '../parse/parse.ts'
+import { excused } from './excuses.ts'
 import { officeRule } from './office-rule.ts'
 import type { Diagnostic, Rule, Subject } from './rule.ts'
 import { contactComplete } from './rules/contact-complete.ts'
@@ -12,7 +13,7 @@ import { fieldKind } from './rules/field-kind.ts'
 import { fieldRequired } from './rules/field-required.ts'
 import { fieldUnknown } from './rules/field-unknown.ts'
 import { hiddenCharacter } from './rules/hidden-character.ts'
-import { RULES } from './rules/index.ts'
+import { EXCUSABLE, EXCUSES, RULES } from './rules/index.ts'
 import { linkValid } from './rules/link-valid.ts'
 import { mixedScript } from './rules/mixed-script.ts'
 import { phoneValid } from './rules/phone-valid.ts'
@@ -67,12 +68,37 @@ function diagnose(
   wanted: readonly Wanted[],
   subjectOf: (tree: TreeMap) => Subject,
 ): Diagnostic[] {
-  const found = readingProblems(parsed, file, words)
-  if (!parsed.tree) return found
+  const problems = readingProblems(parsed, file, words)
+  if (!parsed.tree) return problems
   const subject = subjectOf(parsed.tree)
-  for (const { rule, severity } of wanted) found.push(...run(rule, severity, subject, parsed, file))
-  return found.sort(byPlace)
+  const found: Located[] = []
+  for (const { rule, severity } of wanted) run(rule, severity, subject, parsed, found)
+  const { left, wrong } = excused(found, parsed, { words, rules: EXCUSABLE })
+  const severity = severityOf(EXCUSES, subject.office.rules)
+  const told =
+    severity === 'off' ? left : [...left, ...wrong.map(one => ({ ...one, rule: EXCUSES.id, severity }))]
+  return [...problems, ...told.map(one => diagnostic(one, parsed, file))].sort(byPlace)
 }
+
+/** A finding with its place in the file: offsets, of which lines and columns are made for those that are told. */
+interface Located extends Said {
+  readonly rule: string
+  readonly severity: Severity
+  readonly span: Span
+}
+
+const diagnostic = (
+  { rule, severity, message, hint, span }: Located,
+  parsed: Parsed,
+  file: string,
+): Diagnostic => ({
+  rule,
+  severity,
+  message,
+  hint,
+  file,
+  ...place(parsed, span),
+})
 
 interface Wanted {
   readonly rule: Rule
@@ -94,22 +120,17 @@ function wantedBy(settings: TreeMap): readonly Wanted[] {
   return wanted
 }
 
-function severityOf(rule: Rule, settings: TreeMap): Severity | 'off' {
+function severityOf(rule: Pick<Rule, 'id' | 'severity'>, settings: TreeMap): Severity | 'off' {
   const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined
   const word = isList(setting) ? setting[0] : setting
   // A rule without a word beside it is not switched.
   return SEVERITIES.find(severity => severity === word) ?? rule.severity
 }
 
-function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, file: string): Diagnostic[] {
-  return Array.from(rule.check(subject), ({ path, where, message, hint, severity: own }) => ({
-    rule: rule.id,
-    severity: own ?? severity,
-    message,
-    hint,
-    file,
-    ...place(parsed, parsed.locate(path, where)),
-  }))
+function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, found: Located[]): void {
+  for (const { path, where, message, hint, severity: own } of rule.check(subject)) {
+    found.push({ rule: rule.id, severity: own ?? severity, message, hint, span: parsed.locate(path, where) })
+  }
 }
 
 function readingProblems(parsed: Parsed, file: string, words: Words): Diagnostic[] {

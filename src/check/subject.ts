@@ -1,10 +1,10 @@
 // What rules read, made of a tree.
 import { CONFIG_FIELDS } from '../model/config-fields.ts'
 import { RELEASE_FIELDS } from '../model/fields.ts'
-import { isText, type TreeMap, textOf } from '../model/tree.ts'
+import { emptyMap, isText, type TreeMap, textOf } from '../model/tree.ts'
 import { isStage, isType, type Stage } from '../model/vocabulary.ts'
 import type { Subject } from './rule.ts'
-import { type TextView, viewOfText } from './text/view.ts'
+import { TextView } from './text/view.ts'
 import { type Visit, visitsOf } from './walk.ts'
 
 interface ReleaseOptions extends Pick<Subject, 'office' | 'words' | 'fileName'> {
@@ -18,7 +18,6 @@ interface ReleaseOptions extends Pick<Subject, 'office' | 'words' | 'fileName'> 
 /** A release's subject; a type or status that is none counts as the first of its list. */
 export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject {
   const { office, words, stage, fileName, releaseExists, mediaFile, now } = options
-  let text: TextView | undefined
   const type = textOf(tree, 'type')
   const status = textOf(tree, 'status')
   const visits = visitsOf(RELEASE_FIELDS, tree)
@@ -36,10 +35,7 @@ export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject 
     releaseExists,
     mediaFile,
     now,
-    get text() {
-      text ??= viewOfText(tree)
-      return text
-    },
+    text: new TextView(tree),
     words,
   }
 }
@@ -61,7 +57,7 @@ export function officeSubject(tree: TreeMap, { office, words }: Pick<Subject, 'o
     releaseExists: undefined,
     mediaFile: undefined,
     now: undefined,
-    text: { passages: [], of: () => undefined },
+    text: new TextView(emptyMap()),
     words,
   }
 }

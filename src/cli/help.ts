@@ -4,7 +4,7 @@ import type { Context } from '../commands/context.ts'
 import { COMMANDS } from '../commands/index.ts'
 import type { Words } from '../locale/index.ts'
 import { nearest } from '../model/kinds.ts'
-import { version } from './version.ts'
+import { version } from '../model/version.ts'
 
 /** Gives a command its language, its global flags and its way to fail: by throwing, never by exiting. */
 export function speak(command: Command, { io, words, print }: Context): void {

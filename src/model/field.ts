@@ -15,6 +15,15 @@ export interface Field {
   readonly standard?: string
 }
 
+const known = new WeakMap<readonly Field[], ReadonlySet<string>>()
+
+/** The names of the fields. Each map of each release is asked for them. */
+export function namesOf(fields: readonly Field[]): ReadonlySet<string> {
+  const names = known.get(fields) ?? new Set(fields.map(({ name }) => name))
+  known.set(fields, names)
+  return names
+}
+
 /** The name that a map is begun with: its first needed field, else its first. */
 export const firstNeeded = (fields: readonly Field[]): string | undefined =>
   (fields.find(field => field.from) ?? fields[0])?.name

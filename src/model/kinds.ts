@@ -39,6 +39,8 @@ interface Atom {
   pattern?: RegExp
   /** The code of the fault where the pattern does not match. */
   fault?: Extract<Fault, { code: string }>['code'] & SimpleCode
+  /** Without this character no text breaks the pattern: a look that spares most texts the pattern. */
+  sign?: string
   /** What no pattern can say, such as that the day exists. */
   further?: (text: string) => Fault | undefined
   /** The format keyword of JSON Schema that says the same as `further`. */
@@ -71,10 +73,11 @@ const HTML = /<\/?[A-Za-z][A-Za-z0-9-]*(?:[ \t\n][^<>]*)?\/?>|<!--/
 /** Every kind of text, one row each. Patterns are anchored and hold for JSON Schema (ECMA 262) as well. */
 export const ATOMS = {
   line: { pattern: /^[^\n\r\u0085\u2028\u2029]*$/, fault: 'several-lines' },
-  paragraph: { pattern: /^(?!.*\n[ \t]*\n\s*\S)/s, fault: 'several-paragraphs', lines: 'many' },
+  paragraph: { pattern: /^(?!.*\n[ \t]*\n\s*\S)/s, fault: 'several-paragraphs', sign: '\n', lines: 'many' },
   markdown: {
     pattern: new RegExp(`^(?!.*(?:${HTML.source}))`, 's'),
     fault: 'html',
+    sign: '<',
     further: htmlFault,
     lines: 'many',
   },
@@ -136,13 +139,14 @@ export function textFault(name: AtomName, text: string, max?: number): Fault | u
   const value = atom.lines ? text : text.trim()
   const control = CONTROL.exec(value)
   if (control) return { code: 'control-character', character: control[0], at: control.index }
-  if (atom.pattern && !atom.pattern.test(value)) {
+  const isPlain = atom.sign !== undefined && !value.includes(atom.sign)
+  if (!isPlain && atom.pattern && !atom.pattern.test(value)) {
     return atom.further?.(value) ?? ({ code: atom.fault } as Fault)
   }
   if (max !== undefined && [...value].length > max) {
     return { code: 'too-long', length: [...value].length, max }
   }
-  return atom.further?.(value)
+  return isPlain ? undefined : atom.further?.(value)
 }
 
 /** Of `candidates` the one nearest to `text` by edits, where it is near enough to be a slip of the pen. */

@@ -21,12 +21,29 @@ export function neededFrom(field: Field, type: ReleaseType, office: Requirements
   })
 }
 
-/** The names of those `fields` that a release of `type` needs at `stage`, each with the stage that asks for it first. */
+const known = new WeakMap<Requirements, Map<string, Map<string, Stage>>>()
+
+/** As requiredAnew, which every release of an office asks with one of a few answers. */
 export function required(
   fields: readonly Field[],
   type: ReleaseType,
   stage: Stage,
-  office: Requirements = {},
+  office: Requirements,
+): ReadonlyMap<string, Stage> {
+  const answers = known.get(office) ?? new Map<string, Map<string, Stage>>()
+  known.set(office, answers)
+  const question = `${fields[0]?.name} ${type} ${stage}`
+  const answer = answers.get(question) ?? requiredAnew(fields, type, stage, office)
+  answers.set(question, answer)
+  return answer
+}
+
+/** The names of those `fields` that a release of `type` needs at `stage`, each with the stage that asks for it first. */
+function requiredAnew(
+  fields: readonly Field[],
+  type: ReleaseType,
+  stage: Stage,
+  office: Requirements,
 ): Map<string, Stage> {
   const reached = stagesUpTo(stage)
   const names = new Map<string, Stage>()

@@ -64,3 +64,21 @@ function insideOf(
 function trimmed(text: string, [start, end]: Span): Span {
   return [start, start + text.slice(start, end).trimEnd().length]
 }
+
+/**
+ * The span, name included, of the field or list item that begins next after `offset`, the largest that begins there,
+ * or an empty one where nothing follows; undefined where `offset` is inside a text.
+ */
+export function spanBelow(root: Node | undefined, offset: number): Span | undefined {
+  let found: Span = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const look = (node: Node): boolean => {
+    if (!node.items) return node.span[0] <= offset && offset < node.span[1]
+    for (const item of node.items.values()) {
+      const start = item.name?.[0] ?? item.span[0]
+      if (start > offset && start < found[0]) found = [start, item.span[1]]
+      if (look(item)) return true
+    }
+    return false
+  }
+  return root && !look(root) ? found : undefined
+}

@@ -3,7 +3,7 @@ import type { Path, Span, TreeMap } from '../model/tree.ts'
 import { decode } from './decode.ts'
 import { readFull } from './full.ts'
 import { LimitReached, MAX_SIZE } from './limits.ts'
-import { locate, type Node, type Where } from './node.ts'
+import { locate, type Node, spanBelow, type Where } from './node.ts'
 import { readPlain } from './plain.ts'
 import { lineStarts, type Position, positionAt } from './position.ts'
 import type { Problem } from './problem.ts'
@@ -29,6 +29,8 @@ export interface Parsed {
   readonly locate: (path: Path, where?: Where) => Span
   /** Offsets to 1-based lines and columns. */
   readonly range: (span: Span) => Range
+  /** The span of what a comment at `offset` stands above, name included; undefined where it is inside a text, and so no comment. */
+  readonly below: (offset: number) => Span | undefined
 }
 
 /** Reads a file's bytes or text. Never throws: what can't be read is among the problems. */
@@ -64,6 +66,7 @@ function parsed(text: string, root: Node | undefined, problems: readonly Problem
     tree: root?.value as TreeMap | undefined,
     problems,
     locate: (path, where) => locate(text, root, path, where),
+    below: offset => spanBelow(root, offset),
     range: ([start, end]) => {
       starts ??= lineStarts(text)
       const limit = (offset: number) => Math.min(Math.max(0, offset), text.length)

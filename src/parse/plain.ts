@@ -195,8 +195,7 @@ class PlainReader {
     while (offset < text.length) {
       const stop = text.indexOf('\n', offset) === -1 ? text.length : text.indexOf('\n', offset)
       const line = text.slice(offset, stop)
-      // Only the ASCII space indents; a no-break space is text.
-      const own = /^ */.exec(line)![0].length
+      const own = indentOf(line)
       const blank = own === line.length
       if (blank ? inner === undefined || line.length > inner : own <= indent) {
         if (blank) giveUp()
@@ -211,6 +210,13 @@ class PlainReader {
     this.#line = this.#lineFrom(offset)
     return { value: blockText(lines, mark === '>', chomp === '-'), span: [at, end] }
   }
+}
+
+// Only the ASCII space indents; a no-break space is text.
+function indentOf(line: string): number {
+  let indent = 0
+  while (line.charCodeAt(indent) === 0x20) indent++
+  return indent
 }
 
 // https://yaml.org/spec/1.2.2/#chapter-8-block-style-productions

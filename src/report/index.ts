@@ -22,6 +22,6 @@ export const REPORTERS = {
     human(results.diagnostics, results.sources, options) + closing(results, options),
   json: ({ diagnostics, files }) => json(diagnostics, files),
   github: ({ diagnostics }) => github(diagnostics),
-  sarif: ({ diagnostics }) => sarif(diagnostics),
+  sarif: (results, { words }) => sarif(results, words),
 } as const satisfies Record<string, Reporter>
 export type ReporterName = keyof typeof REPORTERS

@@ -33,7 +33,7 @@ export function firstRelease(office: Office, today: Day): TreeMap {
   }
 }
 
-/** Runs `presser check` on what is committed. See pre-commit.com. */
+/** Runs `presser check` on what is committed, and shows warnings too. See pre-commit.com. */
 export const preCommitConfig = (words: Words): string => `repos:
   - repo: local
     hooks:
@@ -44,6 +44,7 @@ export const preCommitConfig = (words: Words): string => `repos:
         files: '(^|/)(presser\\.yaml|releases/.*\\.ya?ml)$'
         types: [yaml]
         require_serial: true
+        verbose: true
 `
 
 /** Completion and checks while one types, by the YAML extension of VS Code. */

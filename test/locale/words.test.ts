@@ -157,6 +157,15 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     quoteCrossed: [['"', '«', '»']],
     quoteMixed: [['"…"', '«…»']],
   },
+  excuses: {
+    unused: [['repeated-word']],
+    withoutReason: [['repeated-word']],
+    unknown: [
+      ['repeated-wort', 'repeated-word'],
+      ['zzz', undefined],
+      ['', undefined],
+    ],
+  },
   dates: {
     weekday: [[DAY, 4, 2, DAY]],
     dateline: [[DAY, DAY]],

@@ -1,5 +1,5 @@
 // field-required: what this type of release needs at its stage, and what a group of fields needs inside.
-import type { Field } from '../../model/field.ts'
+import { type Field, namesOf } from '../../model/field.ts'
 import { nearest } from '../../model/kinds.ts'
 import { neededFrom, required, stagesUpTo } from '../../model/requirements.ts'
 import {
@@ -28,9 +28,9 @@ export const fieldRequired: Rule = {
 
 // What field-unknown takes a name for is not missing as well. Few names are slips; a file with many is something else.
 function misspelt(fields: readonly Field[], map: TreeMap): ReadonlySet<string | undefined> {
-  const known = fields.map(({ name }) => name)
-  const unknown = Object.keys(map).filter(name => !known.includes(name))
-  return new Set(unknown.slice(0, MOST_SLIPS).map(name => nearest(name, known)))
+  const known = namesOf(fields)
+  const unknown = Object.keys(map).filter(name => !known.has(name))
+  return new Set(unknown.slice(0, MOST_SLIPS).map(name => nearest(name, [...known])))
 }
 const MOST_SLIPS = 20
 
@@ -44,8 +44,9 @@ function* topLevel({ table, fields, tree, type, stage, requirements, words }: Su
   const given = wordOf(tree, 'type') === type ? type : undefined
   for (const field of fields) {
     if (!isLacking(field, tree[field.name]) || meant.has(field.name)) continue
-    const help = words.fieldHelp([field.name], table)
     const from = needed.get(field.name)
+    if (!from && !field.when) continue
+    const help = words.fieldHelp([field.name], table)
     if (from && table === 'office')
       yield { ...words.rules.requiredInOffice(field.name, help), path: [field.name] }
     else if (from) yield { ...words.rules.required(field.name, help, given, from), path: [field.name] }

@@ -1,5 +1,5 @@
 // field-unknown: a name that no field has, with the nearest one that exists.
-import type { Field } from '../../model/field.ts'
+import { type Field, namesOf } from '../../model/field.ts'
 import { nearest } from '../../model/kinds.ts'
 import { isMap, type Path, type TreeMap } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
@@ -21,10 +21,11 @@ function* unknownIn(
   map: TreeMap,
   path: Path,
 ): Generator<Finding> {
-  const known = fields.map(field => field.name)
+  const known = namesOf(fields)
   for (const name of Object.keys(map)) {
-    if (known.includes(name)) continue
-    const said = words.rules.unknown(name, nearest(name, known), known)
+    if (known.has(name)) continue
+    const names = [...known]
+    const said = words.rules.unknown(name, nearest(name, names), names)
     yield { ...said, path: [...path, name], where: { on: 'name' } }
   }
 }

@@ -64,4 +64,10 @@ export const RULES: readonly Rule[] = [
 /** Rules that reading itself enforces: no file that breaks one can be looked at further, so none is optional. */
 const READING_RULES = ['yaml-syntax', 'yaml-limits', 'field-repeated'] as const
 
-export const RULE_IDS: readonly string[] = [...READING_RULES, ...RULES.map(rule => rule.id)]
+/** What the runner itself says, of comments that excuse a finding. */
+export const EXCUSES = { id: 'excuse-unused', severity: 'warning' } as const
+
+/** The rules that a comment may excuse from. */
+export const EXCUSABLE: readonly string[] = RULES.map(rule => rule.id)
+
+export const RULE_IDS: readonly string[] = [...READING_RULES, ...EXCUSABLE, EXCUSES.id]

@@ -5,7 +5,7 @@ import { asList, get, isText, type TreeMap, textOf } from '../../model/tree.ts'
 import { optionOf } from '../options.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { Passage } from '../text/passage.ts'
-import { type Difference, nearestIn, standsIn, type Token, tokensOf } from '../text/verbatim.ts'
+import { type Difference, nearestIn, standsIn, tokensOf } from '../text/verbatim.ts'
 
 const ID = 'quote-verbatim'
 
@@ -32,43 +32,24 @@ export const quoteVerbatim: Rule = {
   },
 }
 
-interface Read {
-  readonly passage: Passage
-  /** Made at first use: nearly every quote stands in the text letter for letter. */
-  readonly tokens: readonly Token[]
-}
-
 // What a reader takes for the release's own text; a summary or a caption repeats it.
-const read = ({ text }: Subject): Read[] =>
-  (['body', 'lead', 'subhead', 'headline'] as const).flatMap(role => {
-    const passage = text.of(role)
-    if (!passage) return []
-    let tokens: readonly Token[] | undefined
-    return [
-      {
-        passage,
-        get tokens() {
-          tokens ??= tokensOf(passage.text)
-          return tokens
-        },
-      },
-    ]
-  })
+const read = ({ text }: Subject): Passage[] =>
+  (['body', 'lead', 'subhead', 'headline'] as const).flatMap(role => text.of(role) ?? [])
 
 function changed(
   quote: string,
   index: number,
-  passages: readonly Read[],
+  passages: readonly Passage[],
   { text, words }: Subject,
 ): Finding[] {
-  if (passages.some(({ passage }) => hasWhole(passage.text, quote.trim()))) return []
+  if (passages.some(({ text }) => hasWhole(text, quote.trim()))) return []
   const wanted = tokensOf(quote)
   // A release without a text yet has nothing to hold its quotes to.
   if (wanted.length === 0 || (!text.of('body') && !text.of('lead'))) return []
-  if (passages.some(({ passage, tokens }) => standsIn(passage.text, tokens, wanted))) return []
+  if (passages.some(({ text, tokens }) => standsIn(text, tokens, wanted))) return []
   let best: { passage: Passage; difference: Difference } | undefined
-  for (const { passage, tokens } of passages) {
-    const difference = nearestIn(passage.text, tokens, wanted)
+  for (const passage of passages) {
+    const difference = nearestIn(passage.text, passage.tokens, wanted)
     if (difference && difference.matched > (best?.difference.matched ?? 0)) best = { passage, difference }
   }
   const said = words.ruleWords.names

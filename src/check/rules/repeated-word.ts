@@ -1,9 +1,11 @@
 // repeated-word: the same word twice in a row («что что», "the the"), across a line break too.
+import type { Span } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 // Only space, and at most the marks of emphasis, may stand between: «что, что» and «еле-еле» are meant.
-const TWICE =
-  /(?<![0-9A-Za-zÀ-ɏЀ-ԯ’'.@/$-]|About )([A-Za-zÀ-ɏЀ-ԯ]+)(?:\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2})\1(?![0-9A-Za-zÀ-ɏЀ-ԯ@/-]|[’'][A-Za-zа-я]|\.[A-Za-z0-9А-Яа-я])/gi
+const BETWEEN = /^\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2}$/
+const BEFORE = /[0-9’'.@/$-]$|About $/
+const AFTER = /^(?:[0-9@/-]|[’'][A-Za-zа-я]|\.[A-Za-z0-9А-Яа-я])/
 
 // Words that grammar or feeling doubles: "what he had had", "I know that that is so", «очень очень».
 const DOUBLED = new Set(
@@ -25,32 +27,48 @@ export const repeatedWord: Rule = {
   check({ text, words }) {
     const found: Finding[] = []
     for (const passage of text.passages) {
-      for (const match of passage.text.matchAll(TWICE)) {
-        const word = match[1]!
-        if (isMeant(match[0], word, passage.text) || isBetweenParagraphs(match[0])) continue
-        const start = match.index
-        const said = words.ruleWords.characters.repeated(word)
-        found.push({ ...said, path: passage.path, where: { span: [start, start + match[0].length] } })
-      }
+      passage.words.forEach((word, at) => {
+        const next = passage.words[at + 1]
+        if (
+          !next ||
+          word.initial !== next.initial ||
+          word.length !== next.length ||
+          word.lower !== next.lower
+        )
+          return
+        const span: Span = [word.span[0], next.span[1]]
+        if (!isTwice(passage.text, word.span, next.span) || isMeant(word.text, next.text, passage.text))
+          return
+        found.push({ ...words.ruleWords.characters.repeated(word.text), path: passage.path, where: { span } })
+      })
     }
     return found
   },
 }
 
+function isTwice(text: string, first: Span, second: Span): boolean {
+  const between = text.slice(first[1], second[0])
+  return (
+    BETWEEN.test(between) &&
+    !isBetweenParagraphs(between) &&
+    !BEFORE.test(text.slice(Math.max(0, first[0] - 6), first[0])) &&
+    !AFTER.test(text.slice(second[1], second[1] + 2))
+  )
+}
+
 const isBetweenParagraphs = (words: string): boolean => /\n[ \t]*\n/.test(words)
 
-function isMeant(both: string, first: string, text: string): boolean {
+function isMeant(first: string, second: string, text: string): boolean {
   const word = first.toLowerCase()
-  const second = both.slice(-word.length)
   if (GRAMMAR.has(word)) return false
   if (DOUBLED.has(word)) return true
   // A letter is a sign (vitamin D d, X x), and a name is told by its capital, unless the text writes it small too.
   if (word.length === 1) return true
   if (second === second.toLowerCase()) return false
   const others: readonly string[] =
-    text.replace(both, '').match(new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`, 'gi')) ?? []
-  // “Council Council” where the text has the Council elsewhere; a heading may stand over its paragraph.
-  const isSingleElsewhere =
-    others.length > 1 && !text.replace(both, '').includes(both) && !both.includes('\n')
-  return !isSingleElsewhere && !others.includes(word)
+    text.match(new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`, 'gi')) ?? []
+  if (others.includes(word)) return false
+  // “Council Council” where the text has the Council elsewhere: a name that is double is double everywhere.
+  const both = `${first} ${second}`
+  return others.length < 4 || text.indexOf(both) !== text.lastIndexOf(both) || !text.includes(both)
 }

@@ -71,6 +71,8 @@ function withWeekdays(core: Core, text: string, language: ReadingLanguage): Date
   const { dates } = language
   const [start, end] = (first ?? last).span
   const from = Math.max(0, start - REACH)
+  const around = text.slice(from, end + REACH).toLowerCase()
+  if (!dates.weekdayStems.some(stem => around.includes(stem))) return first ? [first, last] : [last]
   const day = weekdayIn(dates.before.exec(text.slice(from, start)), from, language)
   if (!day || dates.notWeekday.test(text.slice(from, day.span[0]))) {
     if (first) return [first, last]

@@ -6,6 +6,7 @@ import { maskMarkdown } from './mask.ts'
 import { type Word, wordsIn } from './names.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { sentencesIn } from './sentences.ts'
+import { type Token, tokensOf } from './verbatim.ts'
 
 /** What the text is in the release; `aside` is for notes, captions and the like. */
 export type Role = 'headline' | 'subhead' | 'lead' | 'body' | 'summary' | 'aside'
@@ -29,6 +30,7 @@ export class Passage {
   #quotations: readonly Quotation[] | undefined
   #dates: readonly DateMention[] | undefined
   #words: readonly Word[] | undefined
+  #tokens: readonly Token[] | undefined
 
   constructor(path: Path, role: Role, raw: string, language: ReadingLanguage | undefined) {
     this.path = path
@@ -56,6 +58,11 @@ export class Passage {
     this.#words ??= wordsIn(this.text)
     return this.#words
   }
+  /** Words and signs as a quotation is compared by them. */
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.text)
+    return this.#tokens
+  }
   get dates(): readonly DateMention[] {
     this.#dates ??= this.#language && /\d/.test(this.text) ? datesIn(this.text, this.#language) : []
     return this.#dates
@@ -67,32 +74,57 @@ export class Passage {
 
 // Markdown's blocks as far as an editor sees them: an empty line parts paragraphs, a mark starts an item or a quote.
 function paragraphsIn(raw: string, role: Role): Paragraph[] {
-  if (role !== 'body') return trimmed(raw, 0, raw.length, 'paragraph')
   const found: Paragraph[] = []
-  for (const { 0: block, index } of raw.matchAll(/[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*/g)) {
-    const starts = [
-      0,
-      ...[...block.matchAll(/\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|[ \t]*(?:#{1,6}[ \t]|>))/g)].map(
-        match => match.index + 1,
-      ),
-    ]
-    for (const [at, start] of starts.entries()) {
-      const text = block.slice(start, starts[at + 1])
-      found.push(...trimmed(raw, index + start, index + start + text.length, kindOf(text)))
-    }
+  if (role !== 'body') {
+    addTrimmed(found, raw, 0, raw.length, 'paragraph')
+    return found
   }
+  let start = -1
+  let kind: Paragraph['kind'] = 'paragraph'
+  for (let at = 0; at < raw.length; ) {
+    const next = raw.indexOf('\n', at)
+    const end = next === -1 ? raw.length : next
+    const isEmpty = isEmptyLine(raw, at, end)
+    const own = isEmpty ? 'paragraph' : kindOf(raw, at, end)
+    if (start >= 0 && (isEmpty || own !== 'paragraph')) {
+      addTrimmed(found, raw, start, at, kind)
+      start = -1
+    }
+    if (start < 0 && !isEmpty) {
+      start = at
+      kind = own
+    }
+    at = end + 1
+  }
+  if (start >= 0) addTrimmed(found, raw, start, raw.length, kind)
   return found
 }
 
-function kindOf(text: string): Paragraph['kind'] {
-  if (/^[ \t]*#{1,6}[ \t]/.test(text)) return 'heading'
-  if (/^[ \t]*>/.test(text)) return 'quote'
-  return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text) ? 'item' : 'paragraph'
+function isEmptyLine(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (raw[at] !== ' ' && raw[at] !== '\t') return false
+  return true
 }
 
-function trimmed(raw: string, from: number, to: number, kind: Paragraph['kind']): Paragraph[] {
+/** Of a line, by its mark. */
+function kindOf(raw: string, from: number, to: number): Paragraph['kind'] {
+  let at = from
+  while (raw[at] === ' ' || raw[at] === '\t') at++
+  if (!/[#>\d*+-]/.test(raw[at]!)) return 'paragraph'
+  const line = raw.slice(at, Math.min(to, at + 12))
+  if (/^#{1,6}[ \t]/.test(line)) return 'heading'
+  if (line[0] === '>') return 'quote'
+  return /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line) ? 'item' : 'paragraph'
+}
+
+function addTrimmed(
+  found: Paragraph[],
+  raw: string,
+  from: number,
+  to: number,
+  kind: Paragraph['kind'],
+): void {
   const text = raw.slice(from, to)
   const start = from + text.length - text.trimStart().length
   const end = from + text.trimEnd().length
-  return start < end ? [{ span: [start, end], kind }] : []
+  if (start < end) found.push({ span: [start, end], kind })
 }

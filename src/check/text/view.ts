@@ -3,31 +3,41 @@ import { readingOf } from '../../locale/reading/index.ts'
 import { asList, get, isText, type Path, type Tree, type TreeMap, textOf } from '../../model/tree.ts'
 import { Passage, type Role } from './passage.ts'
 
-export interface TextView {
-  readonly passages: readonly Passage[]
-  /** The passage of a role of which there is one. */
-  readonly of: (role: Exclude<Role, 'aside'>) => Passage | undefined
-}
-
 const ROLES = ['headline', 'subhead', 'lead', 'body', 'summary'] as const
 
-export function viewOfText(tree: TreeMap): TextView {
+/** Made when the first rule asks. */
+export class TextView {
+  readonly #tree: TreeMap
+  #passages: readonly Passage[] | undefined
+
+  constructor(tree: TreeMap) {
+    this.#tree = tree
+  }
+  get passages(): readonly Passage[] {
+    this.#passages ??= passagesIn(this.#tree)
+    return this.#passages
+  }
+  /** The passage of a role of which there is one. */
+  of(role: Exclude<Role, 'aside'>): Passage | undefined {
+    return this.passages.find(found => found.role === role)
+  }
+}
+
+function passagesIn(tree: TreeMap): Passage[] {
   const language = readingOf(textOf(tree, 'language') ?? '')
-  const passage = (path: Path, role: Role, value: Tree | undefined) =>
-    isText(value) && value.trim() !== '' ? [new Passage(path, role, value, language)] : []
-  const listed = (name: string, field?: string) =>
-    asList(get(tree, name)).flatMap((item, index) =>
-      field
-        ? passage([name, index, field], 'aside', get(item, field))
-        : passage([name, index], 'aside', item),
-    )
-  const passages = [
-    ...ROLES.flatMap(role => passage([role], role, get(tree, role))),
-    ...passage(['event', 'place'], 'aside', get(get(tree, 'event'), 'place')),
-    ...listed('notes'),
-    ...listed('media', 'caption'),
-    ...listed('media', 'alt'),
-    ...listed('corrections', 'note'),
-  ]
-  return { passages, of: role => passages.find(found => found.role === role) }
+  const passages: Passage[] = []
+  const add = (path: Path, role: Role, value: Tree | undefined) => {
+    if (isText(value) && value.trim() !== '') passages.push(new Passage(path, role, value, language))
+  }
+  const addListed = (name: string, field?: string) => {
+    for (const [index, item] of asList(get(tree, name)).entries())
+      add(field ? [name, index, field] : [name, index], 'aside', field ? get(item, field) : item)
+  }
+  for (const role of ROLES) add([role], role, get(tree, role))
+  add(['event', 'place'], 'aside', get(get(tree, 'event'), 'place'))
+  addListed('notes')
+  addListed('media', 'caption')
+  addListed('media', 'alt')
+  addListed('corrections', 'note')
+  return passages
 }

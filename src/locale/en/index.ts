@@ -8,6 +8,7 @@ import { expected, faults, months, rules, stages, types } from './rules.ts'
 import { characters } from './rules-characters.ts'
 import { contacts } from './rules-contacts.ts'
 import { dates } from './rules-dates.ts'
+import { excuses } from './rules-excuses.ts'
 import { names } from './rules-names.ts'
 
 export const en = {
@@ -24,5 +25,5 @@ export const en = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, names },
+  ruleWords: { characters, contacts, dates, excuses, names },
 }

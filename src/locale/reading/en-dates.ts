@@ -29,6 +29,7 @@ export const dates: DateReading = {
     new RegExp(NUMERIC, 'g'),
     new RegExp(ISO, 'g'),
   ],
+  weekdayStems: 'mon tue wed thu fri sat sun'.split(' '),
   before: new RegExp(
     `(?<![A-Za-z])${WEEKDAY}${M}(?:${S}+(?:morning|afternoon|evening|night))?${AT}(?:,?${S}+${M}|${S}*\\(|${S}*[–—]${S}*)(?:on${S}+)?(?:the${S}+)?${M}$`,
     'd',

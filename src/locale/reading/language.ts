@@ -19,6 +19,8 @@ export interface ReadingLanguage {
 export interface DateReading {
   /** Finds a day with its month. A match ends with its year where it has one. */
   readonly core: readonly RegExp[]
+  /** Stems of which every weekday's form has one, in lower case: most dates have none near, and a look is cheap. */
+  readonly weekdayStems: readonly string[]
   /** Of the text up to a date: the weekday that stands right before it. */
   readonly before: RegExp
   /** Of the text up to that weekday: a word or a dash that may tie it to another. Cheap, unlike the next. */
@@ -76,7 +78,13 @@ export const alternatives = (forms: readonly string[]): string =>
     .join('|')
 
 /** The index of the entry one of whose forms `word` is, whatever its case and its full stop, or -1. */
-export const indexOfForm = (forms: readonly string[], word: string): number => {
-  const wanted = word.toLowerCase().replace(/\.$/, '')
-  return forms.findIndex(form => form.split('|').includes(wanted))
+export function indexOfForm(forms: readonly string[], word: string): number {
+  let known = indices.get(forms)
+  if (!known) {
+    known = new Map(forms.flatMap((form, at) => form.split('|').map(one => [one, at] as const)))
+    indices.set(forms, known)
+  }
+  return known.get(word.toLowerCase().replace(/\.$/, '')) ?? -1
 }
+
+const indices = new WeakMap<readonly string[], Map<string, number>>()

@@ -9,6 +9,7 @@ import { expected, faults, months, rules, stages, types } from './rules.ts'
 import { characters } from './rules-characters.ts'
 import { contacts } from './rules-contacts.ts'
 import { dates } from './rules-dates.ts'
+import { excuses } from './rules-excuses.ts'
 import { names } from './rules-names.ts'
 
 export const ru: Vocabulary = {
@@ -25,5 +26,5 @@ export const ru: Vocabulary = {
   stages,
   syntax,
   types,
-  ruleWords: { characters, contacts, dates, names },
+  ruleWords: { characters, contacts, dates, excuses, names },
 }
