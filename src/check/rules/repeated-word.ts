@@ -38,7 +38,7 @@ export const repeatedWord: Rule = {
           return
         const span: Span = [word.span[0], next.span[1]]
         if (!isTwice(passage.text, word.span, next.span)) return
-        if (isMeant(passage.slice(span), word.text, passage.text)) return
+        if (isMeant(word.text, next.text, passage.text)) return
         found.push({ ...words.ruleWords.characters.repeated(word.text), path: passage.path, where: { span } })
       })
     }
@@ -58,9 +58,8 @@ function isTwice(text: string, first: Span, second: Span): boolean {
 
 const isBetweenParagraphs = (words: string): boolean => /\n[ \t]*\n/.test(words)
 
-function isMeant(both: string, first: string, text: string): boolean {
+function isMeant(first: string, second: string, text: string): boolean {
   const word = first.toLowerCase()
-  const second = both.slice(-word.length)
   // «В ПО по учету»: an abbreviation and a word.
   if (first.length > 1 && first === first.toUpperCase() && second !== first) return true
   if (GRAMMAR.has(word)) return false
@@ -69,9 +68,9 @@ function isMeant(both: string, first: string, text: string): boolean {
   if (word.length === 1) return true
   if (second === second.toLowerCase()) return false
   const others: readonly string[] =
-    text.replace(both, '').match(new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`, 'gi')) ?? []
-  // “Council Council” where the text has the Council elsewhere; a heading may stand over its paragraph.
-  const isSingleElsewhere =
-    others.length > 1 && !text.replace(both, '').includes(both) && !both.includes('\n')
-  return !isSingleElsewhere && !others.includes(word)
+    text.match(new RegExp(`(?<![A-Za-zЀ-ԯ])${word}(?![A-Za-zЀ-ԯ])`, 'gi')) ?? []
+  if (others.includes(word)) return false
+  // “Council Council” where the text has the Council elsewhere: a name that is double is double everywhere.
+  const both = `${first} ${second}`
+  return others.length < 4 || text.indexOf(both) !== text.lastIndexOf(both) || !text.includes(both)
 }

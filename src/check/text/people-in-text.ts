@@ -13,7 +13,11 @@ export function peopleInText(read: readonly ReadPassage[]): KnownPerson[] {
     one.words.forEach((word, at) => {
       if (!isNameLike(word)) return
       const before = isNextTo(one.passage.text, one.words[at - 1], word) ? one.words[at - 1] : undefined
-      const isGiven = before?.isCapital === true && !isHonorific(before) && !STARTERS.has(before.lower)
+      const isGiven =
+        before?.isCapital === true &&
+        !isHonorific(before) &&
+        !STARTERS.has(before.lower) &&
+        before.lower !== 'the'
       if (isGiven) full.set(word.text, before.text)
       else if (standsAsPerson(one, at)) alone.add(word.text)
     })

@@ -49,9 +49,9 @@ function pairsIn(text: string, [from, to]: Span): Pairs {
   for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
     const at = from + index
     const last = open.at(-1)
-    const isMixed = last !== undefined && closesMixed(last.mark, mark, text, at)
-    if (last && (isMixed || closes(last.mark, mark, text, at))) {
-      if (isMixed) pairs.loose.push({ span: [at, at + 1], mark, reason: 'mixed', open: last.mark })
+    const slip = last && closesWrongly(last.mark, mark, text, at)
+    if (last && (slip || closes(last.mark, mark, text, at))) {
+      if (slip) pairs.loose.push({ span: [at, at + 1], mark, reason: slip, open: last.mark })
       open.pop()
       const outer = open.at(-1)
       if (outer) {
@@ -77,9 +77,17 @@ const closes = (open: string, mark: string, text: string, at: number): boolean =
     ? mark === '"' && (isAfterText(text, at) || !isBeforeText(text, at))
     : CLOSING[open]!.includes(mark)
 
-// “…" and "…”
-const closesMixed = (open: string, mark: string, text: string, at: number): boolean =>
-  (open === '“' && mark === '"' && isAfterText(text, at)) || (open === '"' && mark === '”')
+// “…", "…” and “…“
+function closesWrongly(
+  open: string,
+  mark: string,
+  text: string,
+  at: number,
+): 'mixed' | 'crossed' | undefined {
+  if (!isAfterText(text, at)) return undefined
+  if ((open === '“' && mark === '"') || (open === '"' && mark === '”')) return 'mixed'
+  return open === '“' && mark === '“' && !isBeforeText(text, at) ? 'crossed' : undefined
+}
 
 const opens = (mark: string, text: string, at: number): boolean =>
   mark === '"' ? !isAfterText(text, at) : mark in CLOSING

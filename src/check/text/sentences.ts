@@ -34,8 +34,9 @@ function isWithin(
   if (text.slice(at, end) !== '.') return false
   const word = BEFORE_MARK.exec(text.slice(start, at))?.[1]
   if (word === undefined) return false
-  if (/^[A-ZÀ-ÖØ-ÞЀ-Я]$/.test(word)) return true
   const lower = word.toLowerCase()
+  // A. Orozov, J.D. Keller
+  if (/^(?:[A-ZÀ-ÖØ-ÞЀ-Я]\.)*[A-ZÀ-ÖØ-ÞЀ-Я]$/.test(word) && !language?.closing?.includes(lower)) return true
   if (!language?.abbreviations.includes(lower)) return false
   if (!language.closing?.includes(lower)) return true
   const next = NEXT_WORD.exec(text.slice(end, end + 40))?.[1]

@@ -47,6 +47,7 @@ const valid: [string, string, string?][] = [
     'The plan has “Safe Roads,” “Good Passes for Everybody in the Hills,” and “Snow.”',
     'en',
   ],
+  ['initials', '“We did all that we promised,” said J.D. Keller, the director.', 'en'],
   ['an answer', 'Orozova’s answer is direct. “I wanted to help people stay safe.”', 'en'],
   ['a fact in between', '“We are ready,” she said. The hall is new. “We will go on doing it.”', 'en'],
   [

@@ -21,6 +21,7 @@ describe('quotations', () => {
     ['a 5" pipe', []],
     ['a wall 68” tall and 6” high', []],
     ['“Yes", he said', ['" mixed']],
+    ['(“Yes“), he said', ['“ crossed']],
     ['"Yes,” he said', ['” mixed']],
     ['“Yes "no" yes”', []],
     ['“Yes, said Ann. “No.”', ['“ unclosed']],

@@ -9,6 +9,7 @@ describe('sentencesIn', () => {
     ['ru', '«Да!» — сказал он. «Нет».', ['«Да!» — сказал он.', '«Нет».']],
     ['en', 'Mr. Smith met the U.S. Army. “Yes.” So?', ['Mr. Smith met the U.S. Army.', '“Yes.”', 'So?']],
     ['en', 'Doors open at 5 p.m. The U.S. team plays.', ['Doors open at 5 p.m.', 'The U.S. team plays.']],
+    ['en', 'So said J.D. Keller. It rained.', ['So said J.D. Keller.', 'It rained.']],
     ['en', 'Sens. Ross and Lee met Gov. Hale.', ['Sens. Ross and Lee met Gov. Hale.']],
     [
       'en',
