@@ -49,10 +49,14 @@ function unattributed(story: readonly Passage[], reading: ReadingLanguage): { pa
       if (kind !== 'paragraph' && kind !== 'quote') continue
       if (!isAttributed(span, rest, quotation, reading)) {
         if (!isSpoken(text, span, quotation)) continue
+        const lead = text.slice(span[0], quotation.span[0])
         const isKnown =
           isAttributedInside(text.slice(...quotation.inner), reading.speech) ||
           goesOn(text, told, quotation) ||
-          (!dangles(text, span, quotation) && (isIntroduced || signs(paragraphs[at + 1])))
+          (!dangles(text, span, quotation) &&
+            ((isIntroduced && /^[^0-9A-Za-zÀ-ɏЀ-ԯ]*$/.test(lead)) ||
+              /\?[\s\u00a0]*$/.test(lead.slice(-8)) ||
+              signs(paragraphs[at + 1])))
         if (!isKnown) {
           found.push({ path, span: quotation.span })
           continue
@@ -70,9 +74,14 @@ function unattributed(story: readonly Passage[], reading: ReadingLanguage): { pa
 const goesOn = (text: string, told: number | undefined, { open, span }: Quotation): boolean =>
   told !== undefined && (open !== '«' || isNothingBetween(text.slice(told, span[0])))
 
-// Ends with a colon, with the question of an interview, or as a line with the speaker's name and title does.
-const introduces = (before: Placed | undefined): boolean =>
-  before?.kind === 'paragraph' && !/[.!…;»”"][\s\u0001)]*$/.test(before.passage.slice(before.span))
+// Ends with a colon, a comma or the question of an interview, or is a line with the speaker's name and title.
+function introduces(before: Placed | undefined): boolean {
+  if (before?.kind !== 'paragraph') return false
+  const line = before.passage.slice(before.span).replaceAll('\u0001', '').trimEnd()
+  return /[:?,]\)*$/.test(line) || (line.length < 120 && NAME_LINE.test(line))
+}
+// Айгуль Орозова, министр; Министр Айгуль Орозова
+const NAME_LINE = /^[^.!…;»”"]*[A-ZÀ-ÞА-ЯЁ][^\s,.]*[ \u00a0]+[A-ZÀ-ÞА-ЯЁ][^.!…;»”"]+$/
 
 /** A line of its own under the quotation: “Anna Orozova, director”, “— Anna Orozova”. */
 const signs = (after: Placed | undefined): boolean =>

@@ -55,10 +55,33 @@ const valid: [string, string, string?][] = [
     'She said: "We start.\n\n"We go on.\n\n"We will go on doing so for years."',
     'en',
   ],
+  ['a question before it', 'Why are you here? “I wanted to help people stay safe.”', 'en'],
+  [
+    'a clause before it',
+    'Ms Orozova says that what counts is\n\n“to help people who stay in the hills.”',
+    'en',
+  ],
+  [
+    'a line that ends with a comma',
+    'Asked what counts, Ms Orozova shared,\n\n“I wanted to help people stay safe.”',
+    'en',
+  ],
+  ['a name on a line of its own in Russian', 'Министр Айгуль Орозова\n\n«Мы сделали все, что обещали».'],
   ['a name on a line of its own', 'Director Anna Orozova\n\n“I wanted to help people stay safe.”', 'en'],
 ]
 
 const invalid: [string, string, string[], string?][] = [
+  [
+    'a line without a full stop before it',
+    'В горах идет снег и дует ветер\n\n«Мы сделали все, что обещали».',
+    ['6:3-6:32 quote-attributed'],
+  ],
+  [
+    'one after a fact and another speaker',
+    '“We are ready for all of it,” she said.\n\nThe hall is new. “We did all that we promised.”',
+    ['6:20-6:50 quote-attributed'],
+    'en',
+  ],
   ['nobody', 'Идет снег.\n\n«Мы сделали все, что обещали людям».', ['6:3-6:38 quote-attributed']],
   ['a verb without a speaker', '«Мы сделали все, что обещали», — сказала.', ['4:3-4:32 quote-attributed']],
   [
