@@ -2,6 +2,7 @@
 import type { KnownNames, KnownPerson } from '../people.ts'
 import {
   initialsBefore,
+  isAbbreviated,
   isHonorific,
   isNextTo,
   type ReadPassage,
@@ -24,6 +25,8 @@ export interface Misspelt {
 /** Where a name is shorter, a letter makes another name of it too easily. */
 const LEAST = 4
 const LEAST_ALONE = 6
+/** «Ольга Тач»: what is left of a short name says enough beside the rest of it. */
+const LEAST_BESIDE = 3
 
 export function misspeltNames(read: readonly ReadPassage[], { people, forms }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
@@ -36,7 +39,8 @@ export function misspeltNames(read: readonly ReadPassage[], { people, forms }: K
   }
   for (const one of read) {
     one.words.forEach((word, at) => {
-      if (!word.isCapital || word.length < LEAST || forms.has(word.lower)) return
+      if (!word.isCapital || word.length < LEAST_BESIDE || forms.has(word.lower)) return
+      if (word.length <= LEAST && isAbbreviated(word.text)) return
       for (const person of people) {
         const right = asSurname(one, at, person, { otherPeople, stands, read }) ?? asGiven(one, at, person)
         if (right === undefined) continue
@@ -80,10 +84,11 @@ function asSurname(
     return undefined
   }
   if (after?.isCapital) return undefined
-  if (isFamily(word.lower, right) && !isHonorific(before)) return undefined
-  if (right.length >= LEAST_ALONE && standsAsPerson(one, at)) return right
-  if (isCyrillic(word.lower)) return right.length > LEAST_ALONE && isNamed(person, read) ? right : undefined
-  return word.lower.length > LEAST && stands(right) && standsAsSurname(one, at) ? right : undefined
+  if (word.length < LEAST || (isFamily(word.lower, right) && !isHonorific(before))) return undefined
+  if (standsAsPerson(one, at) && (right.length >= LEAST_ALONE || isNamed(person, read))) return right
+  if (isCyrillic(word.lower)) return right.length >= LEAST_ALONE && isNamed(person, read) ? right : undefined
+  if (word.length === LEAST && (right.length <= LEAST || startsSentence(passage.text, word))) return undefined
+  return stands(right) && standsAsSurname(one, at) ? right : undefined
 }
 
 const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
@@ -100,7 +105,7 @@ function asGiven(
 ): string | undefined {
   const word = words[at]!
   const right = given && given.stems[0]!.length >= LEAST - 1 ? meantForm(given, word.lower) : undefined
-  if (right === undefined) return undefined
+  if (right === undefined || right.length < LEAST) return undefined
   // A given name may have a middle name or a patronymic after it.
   const near = [at - 1, at + 1, at + 2].map(place => words[place])
   const isBeside = near.some(

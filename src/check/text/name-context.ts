@@ -24,7 +24,7 @@ const HONORIFIC_STEMS =
   )
 
 // DA Stephan, CEO Ross.
-const isAbbreviated = (text: string): boolean => /^[A-Z]{2,4}$/.test(text)
+export const isAbbreviated = (text: string): boolean => /^[A-Z]{2,4}$/.test(text)
 
 export const isHonorific = (word: Pick<Word, 'text' | 'lower'> | undefined): boolean =>
   word !== undefined &&
@@ -43,8 +43,8 @@ export const isNextTo = (text: string, left: Word | undefined, right: Word | und
 
 // «г-н.», "Dr.", an initial: the sentence goes on after its full stop.
 const isShortened = (lower: string): boolean =>
-  lower.length < 3 ||
-  /^(?:г-[нж]а?|[а-я]{2}-р|mrs|prof|проф|акад|gov|sen|rep|gen|col|hon|зам|нач|рук)$/.test(lower)
+  lower.length === 1 ||
+  /^(?:[a-z]{2}|г-[нж]а?|[а-я]{2}-р|mrs|prof|проф|акад|gov|sen|rep|gen|col|hon|зам|нач|рук)$/.test(lower)
 
 /** The initials right before the word, «А. Б.» as "аб". */
 export function initialsBefore(text: string, start: number): string {

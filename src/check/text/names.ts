@@ -109,7 +109,7 @@ export function meantForm(name: Declined, lower: string): string | undefined {
   // A slip at the seam: Сорокионй, Вознесенскго. Another letter there is another ending, which may be right.
   const meant =
     name.endings.find(ending => ending !== '' && isStemOff(ending)) ??
-    name.endings.find(ending => ending.length > 1 && isOffAtSeam(lower, stem, ending)) ??
+    name.endings.find(ending => ending !== '' && isOffAtSeam(lower, stem, ending)) ??
     (name.endings.includes('') && isStemOff('') ? '' : undefined)
   return meant === undefined ? undefined : stem + meant
 }
@@ -120,9 +120,14 @@ const isOffAtSeam = (lower: string, stem: string, ending: string): boolean => {
     lower.length <= form.length &&
     lower.slice(0, stem.length - 1) === stem.slice(0, -1) &&
     isOneOff(lower, form) &&
-    (lower.length < form.length || isSwapped(lower, form))
+    ((lower.length < form.length && ending.length > 1) ||
+      isSwapped(lower, form) ||
+      isNoEnding(stem, lower.slice(stem.length)))
   )
 }
+
+// Вознесенскей: all endings of such a name are known. «Вознесенское» is a village.
+const isNoEnding = (stem: string, ending: string): boolean => /[сц]к$/.test(stem) && ending !== 'ое'
 
 const isSwapped = (a: string, b: string): boolean => {
   const at = [...a].findIndex((letter, index) => letter !== b[index])

@@ -7,6 +7,8 @@ import {
   isPossessive,
   type ReadPassage,
   standsAsPerson,
+  standsAsSurname,
+  startsSentence,
 } from './name-context.ts'
 import { isCyrillic, isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
@@ -19,6 +21,8 @@ interface Named {
   readonly given: string | undefined
   /** Asked last: it takes a look at verbs. */
   readonly isPerson: () => boolean
+  /** Whether an English surname may stand here alone. */
+  readonly isLikely: () => boolean
 }
 
 export interface TwoWays {
@@ -29,6 +33,7 @@ export interface TwoWays {
 
 const LEAST = 5
 const LEAST_ALONE = 7
+const LEAST_OTHERWISE = 6
 const LEAST_ALONE_ENGLISH = 5
 
 /** A release names a few dozen people; a list of thousands is none that anybody reads for this. */
@@ -56,15 +61,37 @@ export function namesInTwoWays(read: readonly ReadPassage[], { forms }: KnownNam
   return found
 }
 
-// English words have no endings to allow for.
-const isOneOffWithin = (a: string, b: string): boolean => isOneOff(a, b) && a.at(-1) === b.at(-1)
+// At either end a letter makes another name, but hardly where somebody's given name stands before it.
+function isOneOffWithin(a: Named, b: Named): boolean {
+  if (!isOneOff(a.stem, b.stem)) return false
+  const isFirst = a.stem[0] === b.stem[0]
+  const isLast = a.stem.at(-1) === b.stem.at(-1)
+  if (isFirst && isLast) return true
+  if (Math.min(a.stem.length, b.stem.length) < LEAST_OTHERWISE) return false
+  // A Russian name ends in many ways.
+  if (!isEnglish(a.stem) || !isEnglish(b.stem)) return isLast && isWhole(a) && isWhole(b)
+  return (isWhole(a) || isWhole(b)) && !isDerived(a.word.lower, b.word.lower)
+}
+
+// Carolina and Carolinas, Korea and Korean, Baker and Bakery; Founder and Founded.
+const isDerived = (a: string, b: string): boolean => {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
+  if (longer.startsWith(shorter)) return /[snrdyie]$/.test(longer)
+  return /e[sdr]$/.test(a) && /e[sdr]$/.test(b)
+}
+
+const isEnglish = (stem: string): boolean => /^[a-z'-]+$/.test(stem)
 
 function isSamePerson(a: Named, b: Named): boolean {
-  if (a.stem[0] !== b.stem[0] || a.stem === b.stem || !isOneOffWithin(a.stem, b.stem)) return false
+  if (a.stem === b.stem || !isOneOffWithin(a, b)) return false
   // Near its end a Russian name may only be another form of itself.
   if (isCyrillic(a.stem) && !isOneOffInside(a.stem, b.stem) && !(isWhole(a) && isWhole(b))) return false
-  return !isFleeting(a.stem, b.stem) && isSameGiven(a.given, b.given) && a.isPerson() && b.isPerson()
+  return !isFleeting(a.stem, b.stem) && isSameGiven(a.given, b.given) && isPerson(a, b) && isPerson(b, a)
 }
+
+// “Jayden Perkuns … has denied killing Perkins.”
+const isPerson = (one: Named, other: Named): boolean =>
+  one.isPerson() || (isWhole(other) && one.stem.length >= LEAST_OTHERWISE && one.isLikely())
 
 const isWhole = ({ given }: Named): boolean => given !== undefined && given.length > 2
 
@@ -98,11 +125,18 @@ function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
   // Диас-Канель, Диаса-Канеля
   const stem = word.lower.split('-').map(stemOf).join('-')
   const [initial] = initialsBefore(passage.text, word.span[0])
-  if (initial) return { passage, word, stem, given: initial, isPerson: () => true }
+  if (initial) return { passage, word, stem, given: initial, isPerson: () => true, isLikely: () => true }
   const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   if (before?.isCapital && before.lower.length > 2 && !isHonorific(before))
-    return { passage, word, stem, given: stemOf(before.lower), isPerson: () => true }
+    return { passage, word, stem, given: stemOf(before.lower), isPerson: () => true, isLikely: () => true }
   if (word.length < (isCyrillic(stem) ? LEAST_ALONE : LEAST_ALONE_ENGLISH)) return undefined
   const isPerson = () => standsAsPerson(one, at) || (before === undefined && isPossessive(passage.text, word))
-  return { passage, word, stem, given: undefined, isPerson }
+  const isLikely = () =>
+    isEnglish(stem) &&
+    before?.isCapital !== true &&
+    before?.lower !== 'the' &&
+    !(isNextTo(passage.text, word, words[at + 1]) && words[at + 1]?.isCapital) &&
+    !startsSentence(passage.text, word) &&
+    standsAsSurname(one, at)
+  return { passage, word, stem, given: undefined, isPerson, isLikely }
 }

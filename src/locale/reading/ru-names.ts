@@ -14,6 +14,7 @@ const POSSESSIVE = [...split('а у ым ом е ой ою ы ых ыми'), '']
 const ADJECTIVE = split(
   'ий ый ой ая яя ого его ому ему ым им ом ем ую юю ою ею ей ые ие ых их ыми ими ия ию ием ии',
 )
+const IN_SKY = split('ий ой ая ого ому им ом ую ою ие их ими')
 const IN_A = split('а я ы и е у ю ой ою ей ею')
 const IN_Y = split('й я ю ем е и')
 const IN_SOFT = split('ь я ю ем е и ью')
@@ -27,6 +28,7 @@ export function declineRussian(name: string): Declined {
   })
   if (/(?:[ое]в|[иы]н)а$/.test(name)) return part(1, POSSESSIVE)
   if (/(?:[ое]в|[иы]н)$/.test(name) && name.length > 4) return part(0, POSSESSIVE)
+  if (/к(?:[ио]й|ая)$/.test(name) && name.length > 4) return part(2, IN_SKY)
   if (/(?:[иыо]й|ая|яя)$/.test(name) && name.length > 4) return part(2, ADJECTIVE)
   if (/[ая]$/.test(name)) return part(1, IN_A)
   if (/й$/.test(name)) return part(1, IN_Y)

@@ -35,6 +35,7 @@ const valid: [string, string][] = [
     'a patronymic of Kyrgyz',
     'speaker: {name: "Бакыт Токтогул уулу"}\nbody: "Бакыта Токтогул уулу, Токтогулу."',
   ],
+  ['a village', 'speaker: {name: "Пётр Вознесенский"}\nbody: "Петр Вознесенский уехал в Вознесенское."'],
   ['places in every case', 'body: "Центральная Азия, Центральной Азии. Западный Памир, Западного Памира."'],
 ]
 
@@ -56,6 +57,37 @@ const invalid: [string, string, string[]][] = [
     'a Kyrgyz patronymic',
     'speaker: {name: "Бакыт Токтогул уулу"}\nbody: "Бакыт Токтагул уулу."',
     ['7:14-7:22 Write “Токтогул”'],
+  ],
+  [
+    'what is left of a short name',
+    'speaker: {name: "Ольга Ткач"}\nbody: "Ольга Ткч открыла форум."',
+    ['7:14-7:17 Write “Ткач”'],
+  ],
+  [
+    'a short name that the text has right as well',
+    'speaker: {name: "Ольга Ткач"}\nbody: "Ольга Ткач здесь. «Да», — сказала Ткча."',
+    ['7:42-7:46 Write “Ткача”'],
+  ],
+  [
+    'an ending that is none',
+    'speaker: {name: "Пётр Вознесенский"}\nbody: "Министр Вознесенскей уехал."',
+    ['7:16-7:28 Write “Вознесенский”'],
+  ],
+  [
+    'a swap with a short ending',
+    'speaker: {name: "Зарина Каримзода"}\nbody: "Зарина Каримзоад уехала."',
+    ['7:15-7:24 Write “Каримзода”'],
+  ],
+  [
+    'six letters alone',
+    'speaker: {name: "Дмитрий Черных"}\nbody: "Дмитрий Черных здесь. Его поддержал Черних."',
+    ['7:44-7:50 Write “Черных”'],
+  ],
+  ['after two capital letters', 'body: "Он купил ПО. Серикав сказал."', ['6:21-6:28 Write “Сериков”']],
+  [
+    'an unknown name with another first letter',
+    'body: "Марат Жусупов. Для Марата Джусупова."',
+    ['6:34-6:43 Write it alike everywhere'],
   ],
   ['in capitals', 'body: "АЙГУЛЬ ОРАЗОВА"', ['6:15-6:22 Write “ОРОЗОВА”']],
   ['swapped letters', 'body: "Азамат Серикво"', ['6:15-6:22 Write “Сериков”']],
@@ -108,12 +140,33 @@ describe('name-consistent', () => {
       ['4:53-4:58 Write “Weller”'],
     ],
     [
+      'in the last letter',
+      'Anna Wellerman spoke. “Yes,” said Wellermam.',
+      ['4:42-4:51 Write it alike everywhere'],
+    ],
+    [
+      'in full, and right without a verb',
+      'Anna Perkuns came. He denied hitting Perkins.',
+      ['4:45-4:52 Write it alike everywhere'],
+    ],
+    [
+      'of four letters',
+      'Gulmira Toktobekova and Anna Davis spoke. “Yes,” Davis said. They told Davs so.',
+      ['4:79-4:83 Write “Davis”'],
+    ],
+    [
       'in full, then otherwise',
       'Anna Weler spoke. “Yes,” Weller said. Later Weller added more.',
       ['4:13-4:18 Write it alike everywhere'],
     ],
   ])('reads English: a slip %s', (_, body, expected) => expect(english(body)).toEqual(expected))
   it.each([
+    [
+      'words of one root',
+      'Anna Manager said so. A Swiss Managed Fund. Later Founders met the Swiss Founded.',
+    ],
+    ['a people and its land', 'North Korea and North Korean. The talks with Korea.'],
+    ['an abbreviation', 'Anna Webli spoke. “Yes,” Webli said. OTC: WEBI.'],
     ['a town', 'Paul Landon spoke. “Yes,” Landon said in London.'],
     ['a family', 'Anna Weller spoke. “Yes,” Weller said. The Wellers agreed.'],
     ['a word that begins a sentence', 'Anna White spoke. “Yes,” White said. While they met, it rained.'],
