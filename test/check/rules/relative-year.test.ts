@@ -13,6 +13,8 @@ const told = (more: string, language = 'ru') =>
 const valid: [string, string, string][] = [
   ['a year in digits', 'lead: "Совет соберется в декабре 2026 г."', 'ru'],
   ['a village', 'lead: "Жители с. Григорьевка и с. Гульча."', 'ru'],
+  ['this year beside a month', 'lead: "Совет собрался в августе этого года."', 'ru'],
+  ['farming', 'lead: "Перепись с/х и т/г, С.Г. Орозов."', 'ru'],
   ['this year in running text', 'lead: "В этом году совет собрался трижды."', 'ru'],
   ['words as they were said', 'lead: "He said: “We will meet again this year.”"', 'en'],
   ['a year named beside it', 'lead: "So far this year, 2026, it met twice."', 'en'],
@@ -25,6 +27,15 @@ const invalid: [string, string, string, string[]][] = [
   ['тек. года', 'lead: "Работы завершат 1 декабря тек. года."', 'ru', ['6:34-6:43 warning']],
   ['с.г without its full stop', 'body: |\n  До 1 декабря с.г курс.', 'ru', ['7:16-7:19 warning']],
   ['the words beside a date', 'lead: "До 1 декабря текущего года."', 'ru', ['6:21-6:34 warning']],
+  [
+    'the words beside a month',
+    'lead: "Совет соберется в декабре текущего года."',
+    'ru',
+    ['6:34-6:47 warning'],
+  ],
+  ['с/г', 'lead: "До 1 декабря с/г."', 'ru', ['6:21-6:24 warning']],
+  ['сг', 'lead: "До 1 декабря сг и позже."', 'ru', ['6:21-6:23 warning']],
+  ['С.Г.', 'lead: "СОВЕТ СОБЕРЕТСЯ 1 ДЕКАБРЯ С.Г."', 'ru', ['6:34-6:38 warning']],
   ['the current year', 'lead: "It will meet in May of the current year."', 'en', ['6:31-6:47 warning']],
   ['this year', 'lead: "The council will meet again this year."', 'en', ['6:36-6:45 warning']],
 ]
