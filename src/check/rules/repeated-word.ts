@@ -1,15 +1,16 @@
 // repeated-word: the same word twice in a row («что что», "the the"), across a line break too.
 import type { Span } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
+import type { Word } from '../text/names.ts'
 
 // Only space, and at most the marks of emphasis, may stand between: «что, что» and «еле-еле» are meant.
 const BETWEEN = /^\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2}$/
 const BEFORE = /(?:[0-9’'.@/$-]|About )$/
 const AFTER = /^(?:[0-9@/-]|[’'][A-Za-zа-я]|\.[A-Za-z0-9А-Яа-я])/
 
-// Words that grammar or feeling doubles: "what he had had", "I know that that is so", «очень очень».
+// Words that grammar or feeling doubles: "what he had had", «очень очень».
 const DOUBLED = new Set(
-  'had that is do did her you very many much really so long far no never ha bla blah bye who there knock hear да нет ну ха бла очень так то много долго давно далеко тик'.split(
+  'had is do did her you very many much really so long far no never ha bla blah bye there knock hear да нет ну ха бла очень так то много долго давно далеко тик'.split(
     ' ',
   ),
 )
@@ -38,13 +39,20 @@ export const repeatedWord: Rule = {
           return
         const span: Span = [word.span[0], next.span[1]]
         if (!isTwice(passage.text, word.span, next.span)) return
-        if (isMeant(word.text, next.text, passage.text)) return
+        if (isMeant(word.text, next.text, passage.text) || isThatThat(word, passage.words[at + 2])) return
         found.push({ ...words.ruleWords.characters.repeated(word.text), path: passage.path, where: { span } })
       })
     }
     return found
   },
 }
+
+// "I know that that is so"
+const isThatThat = (word: Word, after: Word | undefined): boolean =>
+  word.lower === 'that' &&
+  /^(?:is|was|has|had|will|would|can|could|may|might|should|must|does|did|means|meant)$/.test(
+    after?.lower ?? '',
+  )
 
 function isTwice(text: string, first: Span, second: Span): boolean {
   const between = text.slice(first[1], second[0])

@@ -164,6 +164,28 @@ export const SIGNS: readonly Sign[] = [
     source: `[(\\[«]уточня(?:ется|ются)[)\\]»]|(?<![а-яё])${TIME_OR_PLACE}[ \\u00a0:—–-]+(?:пока[ ]|еще[ ]|будет[ ]|сейчас[ ])*(?:уточня(?:ется|ются)|уточнен[аоы]?)|[(\\[]to be (?:confirmed|determined|advised|announced)[)\\]]|(?:time|venue|date|place|location|speakers?)(?:(?: is| are)?[:,]? to be (?:confirmed|advised)|[:,]? to be determined)`,
     flags: 'i',
   },
+  {
+    reason: 'blanks',
+    hints: split('%'),
+    source: '%(?:имя|фамилия|фио|дата|название|должность|сумма|город|место|время)%',
+    flags: 'i',
+  },
+  { reason: 'blanks', hints: split('$N|$D|$T|$P'), source: '\\$(?:NAME|DATE|TITLE|PLACE)(?![A-Za-z0-9_])' },
+  {
+    reason: 'note',
+    hints: split('tbc|tbd|tba'),
+    source: '(?<=:[ \\u00a0])(?:tbc|tbd|tba)(?=[ ]*(?:[.;,\\n]|$))',
+  },
+  {
+    reason: 'filler',
+    hints: split('екст текст'),
+    source: '[Тт]екст(?:[ \\n]текст){2,}',
+  },
+  {
+    reason: 'blanks',
+    hints: split('фамилия, должность'),
+    source: '(?<=(?:^|[.!?\\n])[ ]*)(?:[Ии]мя, ?)?фамилия, должность(?=[ ]*(?:[.\\n]|$))',
+  },
   ...ENGLISH_SIGNS,
 ]
 

@@ -16,6 +16,8 @@ const valid: [Language, string][] = [
 const invalid: [Language, string, string][] = [
   ['ru', 'потому что что было', '7:10-7:17 warning'],
   ['ru', 'прибыли в\nв Ош', '7:11-8:4 warning'],
+  ['en', 'It said that that the hall is new', '7:11-7:20 warning'],
+  ['en', 'Those who who came', '7:9-7:16 warning'],
   ['en', 'The the house', '7:3-7:10 warning'],
   ['en', 'in the *the* house', '7:6-7:14 warning'],
   ['en', 'The Council met. The Council Council thanked the Council.', '7:24-7:39 warning'],
