@@ -53,10 +53,11 @@ function unattributed(story: readonly Passage[], reading: ReadingLanguage): { pa
         const isKnown =
           isAttributedInside(text.slice(...quotation.inner), reading.speech) ||
           goesOn(text, told, quotation) ||
-          (!dangles(text, span, quotation) &&
-            ((isIntroduced && /^[^0-9A-Za-zÀ-ɏЀ-ԯ]*$/.test(lead)) ||
+          (dangles(text, span, quotation)
+            ? goesOnBelow(paragraphs[at + 1], reading.speech)
+            : (isIntroduced && /^[^0-9A-Za-zÀ-ɏЀ-ԯ]*$/.test(lead)) ||
               /\?[\s\u00a0]*$/.test(lead.slice(-8)) ||
-              signs(paragraphs[at + 1])))
+              signs(paragraphs[at + 1]))
         if (!isKnown) {
           found.push({ path, span: quotation.span })
           continue
@@ -83,13 +84,20 @@ function introduces(before: Placed | undefined): boolean {
 // Айгуль Орозова, министр; Министр Айгуль Орозова
 const NAME_LINE = /^[^.!…;»”"]*[A-ZÀ-ÞА-ЯЁ][^\s,.]*[ \u00a0]+[A-ZÀ-ÞА-ЯЁ][^.!…;»”"]+$/
 
-/** A line of its own under the quotation: “Anna Orozova, director”, “— Anna Orozova”. */
+/** A line of its own under the quotation: “Anna Orozova, director”, “— Anna Orozova”, “Anna Orozova”. */
 const signs = (after: Placed | undefined): boolean =>
   after?.kind === 'paragraph' &&
   after.span[1] - after.span[0] < 120 &&
-  /^(?:[—–-][ \u00a0]*[A-ZÀ-ÞА-ЯЁ]|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,4}[^\s,]+, )[^.!?]*$/.test(
+  /^(?:[—–-][ \u00a0]*[A-ZÀ-ÞА-ЯЁ]|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,2}[A-ZÀ-ÞА-ЯЁ][^\s,]*$|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,4}[^\s,]+, )[^.!?]*$/.test(
     after.passage.slice(after.span).replaceAll('\u0001', ''),
   )
+
+/** The rest of the sentence, on a line of its own: “the director, Anna Orozova, said.” */
+const goesOnBelow = (after: Placed | undefined, speech: RegExp): boolean => {
+  if (after?.kind !== 'paragraph' || after.span[1] - after.span[0] > 160) return false
+  const line = after.passage.slice(after.span)
+  return !/["“”«]/.test(line) && speech.test(line)
+}
 
 // “We did all that we promised,” and nothing more: the comma waits for who says so.
 function dangles(text: string, [, to]: Span, { span, inner, open }: Quotation): boolean {

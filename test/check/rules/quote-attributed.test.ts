@@ -55,6 +55,8 @@ const valid: [string, string, string?][] = [
     'She said: "We start.\n\n"We go on.\n\n"We will go on doing so for years."',
     'en',
   ],
+  ['a name alone under it', '“I wanted to help people stay safe.”\n\nAnna Orozova', 'en'],
+  ['the rest below', '“I wanted to help people stay safe,”\n\nMs Orozova of the school said.', 'en'],
   ['a question before it', 'Why are you here? “I wanted to help people stay safe.”', 'en'],
   [
     'a clause before it',
