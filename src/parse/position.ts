@@ -27,45 +27,47 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 }
 
 /**
- * Maps a span of a scalar's value onto its source, for every YAML style. `source` is the scalar as written,
- * with its quotes or block header. White space that YAML folds or strips has no width of its own; every other
- * character is compared. Undefined where the two don't match.
+ * Where each character of a scalar's value stands in its source, for every YAML style. `source` is the scalar as
+ * written, with its quotes or block header. White space that YAML folds or strips has no width of its own; every other
+ * character is compared. What was walked is kept: many places of a long text cost one walk.
  */
-export function spanInSource(source: string, value: string, [start, end]: Span): Span | undefined {
-  const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
-  let at = quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)
-  let from = at
-  for (let index = 0; index < end; index++) {
-    const expected = value[index]!
-    if (!isSpace(expected)) at += foldedWidth(source, at, quote)
-    if (index === start) from = at
-    const width = widthOf(source, at, expected, quote)
-    if (width === undefined) return undefined
-    at += width
-  }
-  return start === end ? [at, at] : [from, at]
-}
+export class SourceMap {
+  readonly #source: string
+  readonly #value: string
+  readonly #quote: string | undefined
+  readonly #starts: number[] = []
+  /** Of characters; before the first, where the text itself begins. */
+  readonly #ends: number[]
+  #isParted = false
 
-/**
- * As spanInSource, for many spans in one walk: sorted, apart, none empty. Ends where the source and the value part.
- */
-export function spansInSource(source: string, value: string, spans: readonly Span[]): Span[] {
-  const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
-  const found: Span[] = []
-  let at = quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)
-  let from = at
-  const last = spans.at(-1)?.[1] ?? 0
-  for (let index = 0; index < last; index++) {
-    const [start, end] = spans[found.length]!
-    const expected = value[index]!
-    if (!isSpace(expected)) at += foldedWidth(source, at, quote)
-    if (index === start) from = at
-    const width = widthOf(source, at, expected, quote)
-    if (width === undefined) break
-    at += width
-    if (index + 1 === end) found.push([from, at])
+  constructor(source: string, value: string) {
+    this.#source = source
+    this.#value = value
+    this.#quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
+    this.#ends = [this.#quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)]
   }
-  return found
+
+  /** A span of the value in the source. Undefined where the two part before its end. */
+  spanOf([start, end]: Span): Span | undefined {
+    if (!this.#walkTo(end)) return undefined
+    const to = this.#ends[end]!
+    return start === end ? [to, to] : [this.#starts[start]!, to]
+  }
+
+  #walkTo(end: number): boolean {
+    while (!this.#isParted && this.#starts.length < end) {
+      const expected = this.#value[this.#starts.length]!
+      let at = this.#ends.at(-1)!
+      if (!isSpace(expected)) at += foldedWidth(this.#source, at, this.#quote)
+      const width = widthOf(this.#source, at, expected, this.#quote)
+      if (width === undefined) this.#isParted = true
+      else {
+        this.#starts.push(at)
+        this.#ends.push(at + width)
+      }
+    }
+    return this.#starts.length >= end
+  }
 }
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\n' || character === '\t'
