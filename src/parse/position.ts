@@ -39,6 +39,8 @@ export class SourceMap {
   /** Of characters; before the first, where the text itself begins. */
   readonly #ends: number[]
   #isParted = false
+  #gapEnd = 0
+  #lastBreak = -1
 
   constructor(source: string, value: string) {
     this.#source = source
@@ -58,8 +60,8 @@ export class SourceMap {
     while (!this.#isParted && this.#starts.length < end) {
       const expected = this.#value[this.#starts.length]!
       let at = this.#ends.at(-1)!
-      if (!isSpace(expected)) at += foldedWidth(this.#source, at, this.#quote)
-      const width = widthOf(this.#source, at, expected, this.#quote)
+      if (!isSpace(expected)) at = this.#gapFrom(at)
+      const width = isSpace(expected) ? this.#spaceWidth(at, expected) : this.#widthOf(at, expected)
       if (width === undefined) this.#isParted = true
       else {
         this.#starts.push(at)
@@ -68,36 +70,48 @@ export class SourceMap {
     }
     return this.#starts.length >= end
   }
+
+  /** The end of the white space of the source at `at`, of which each stretch is read once. */
+  #gapFrom(at: number): number {
+    if (at < this.#gapEnd) return this.#gapEnd
+    const code = this.#source.charCodeAt(at)
+    if (code > SPACE && code !== BACKSLASH) return at
+    const gap = this.#quote === '"' ? GAP_IN_QUOTES : GAP
+    gap.lastIndex = at
+    const [found] = gap.exec(this.#source)!
+    this.#gapEnd = at + found.length
+    this.#lastBreak = at + found.lastIndexOf('\n')
+    return this.#gapEnd
+  }
+
+  // How many characters of the source write the expected one; undefined where something else stands there.
+  #spaceWidth(at: number, expected: string): number | undefined {
+    if (this.#isEscaped(at)) return escapeWidth(this.#source, at, expected)
+    if (this.#gapFrom(at) === at) return undefined
+    return this.#lastBreak >= at || this.#source[at] !== expected ? 0 : 1
+  }
+
+  #widthOf(at: number, expected: string): number | undefined {
+    const source = this.#source
+    if (this.#isEscaped(at)) return escapeWidth(source, at, expected)
+    if (this.#quote === "'" && source[at] === "'")
+      return source[at + 1] === "'" && expected === "'" ? 2 : undefined
+    return source[at] === expected ? 1 : undefined
+  }
+
+  #isEscaped(at: number): boolean {
+    const { [at]: mark, [at + 1]: next } = this.#source
+    return this.#quote === '"' && mark === '\\' && next !== '\r' && next !== '\n'
+  }
 }
+
+const SPACE = 0x20
+const BACKSLASH = 0x5c
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\n' || character === '\t'
 
 const GAP = /[ \t\r\n]*/y
 const GAP_IN_QUOTES = /(?:[ \t\r\n]|\\\r?\n)*/y
-
-function foldedWidth(source: string, at: number, quote: string | undefined): number {
-  const gap = quote === '"' ? GAP_IN_QUOTES : GAP
-  gap.lastIndex = at
-  return gap.exec(source)![0].length
-}
-
-// How many characters of the source write the expected one; undefined where something else stands there.
-function widthOf(
-  source: string,
-  at: number,
-  expected: string,
-  quote: string | undefined,
-): number | undefined {
-  if (quote === '"' && source[at] === '\\' && !/[\r\n]/.test(source[at + 1] ?? '')) {
-    return escapeWidth(source, at, expected)
-  }
-  if (isSpace(expected)) {
-    const gap = source.slice(at, at + foldedWidth(source, at, quote))
-    return gap.includes('\n') || source[at] !== expected ? (gap === '' ? undefined : 0) : 1
-  }
-  if (quote === "'" && source[at] === "'") return source[at + 1] === "'" && expected === "'" ? 2 : undefined
-  return source[at] === expected ? 1 : undefined
-}
 
 // https://yaml.org/spec/1.2.2/#57-escaped-characters
 const ESCAPES: Record<string, string> = {
