@@ -20,7 +20,7 @@ interface Located {
 
 const MARK = 'presser-ignore'
 const COMMENT = new RegExp(
-  `^[ \\t]*(#[ \\t]*${MARK}\\b[ \\t]*([A-Za-z-]*)[ \\t]*:?[ \\t]*(.*?))[ \\t\\r]*$`,
+  `^[ \\t]*(#[ \\t]*${MARK}\\b[ \\t]*([A-Za-z-]*)[ \\t]*:?[ \\t]*(.*))[ \\t\\r]*$`,
   'gm',
 )
 
@@ -49,7 +49,7 @@ function excusesIn({ text, below }: Parsed): Excuse[] {
   const excuses = Array.from(text.matchAll(COMMENT), ({ 0: line, 1: comment, 2: rule, 3: reason, index }) => {
     const start = index + line.indexOf('#')
     const span: Span = [start, start + comment!.trimEnd().length]
-    return { rule: rule!, reason: reason!, span, covers: below(start) }
+    return { rule: rule!, reason: reason!.trimEnd(), span, covers: below(start) }
   })
   // In a text these words are no comment.
   return excuses.filter(({ covers }) => covers !== undefined)
