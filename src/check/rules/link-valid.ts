@@ -13,10 +13,10 @@ import type { Visit } from '../walk.ts'
 export const linkValid: Rule = {
   id: 'link-valid',
   severity: 'error',
-  check: subject => [
-    ...subject.visits.flatMap(visit => inField(visit, subject)),
-    ...subject.text.passages.flatMap(passage => inText(passage, subject)),
-  ],
+  *check(subject) {
+    for (const visit of subject.visits) yield* inField(visit, subject)
+    for (const passage of subject.text.passages) yield* inText(passage, subject)
+  },
 }
 
 function inField({ kind, tree, path }: Visit, { words }: Subject): Finding[] {
@@ -28,7 +28,7 @@ function inField({ kind, tree, path }: Visit, { words }: Subject): Finding[] {
   return code ? [{ ...words.fault({ code }, pathText(path)), path }] : []
 }
 
-function inText(passage: Passage, { words }: Subject): Finding[] {
+function* inText(passage: Passage, { words }: Subject): Iterable<Finding> {
   const { raw, role, path } = passage
   // Most texts have no link at all.
   if (
@@ -38,11 +38,11 @@ function inText(passage: Passage, { words }: Subject): Finding[] {
     !raw.includes('][') &&
     !raw.includes(')[')
   )
-    return []
-  return linksIn(raw, role === 'body').flatMap(link => {
+    return
+  for (const link of linksIn(raw, role === 'body')) {
     const found = ofMention(link, passage, words)
-    return found ? [{ ...found.said, path, where: { span: found.span } }] : []
-  })
+    if (found) yield { ...found.said, path, where: { span: found.span } }
+  }
 }
 
 type Told = { readonly said: ReturnType<typeof said>; readonly span: Span }

@@ -8,11 +8,13 @@ import { CLOSING, type LooseMark, looseMarksIn } from '../text/quotations.ts'
 export const quoteMarks: Rule = {
   id: 'quote-marks',
   severity: 'error',
-  check(subject) {
+  *check(subject) {
     // Other languages quote »so« or ”so”.
-    if (!readingOf(textOf(subject.tree, 'language') ?? '')) return []
-    const loose = readTogether(subject).flatMap(unpaired)
-    return [...loose.map(mark => finding(mark, subject)), ...mixedStyles(subject)]
+    if (!readingOf(textOf(subject.tree, 'language') ?? '')) return
+    for (const passages of readTogether(subject)) {
+      for (const mark of unpaired(passages)) yield finding(mark, subject)
+    }
+    yield* mixedStyles(subject)
   },
 }
 
