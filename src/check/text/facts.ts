@@ -4,7 +4,7 @@ import type { FigureReading } from '../../locale/reading/figures.ts'
 import type { Day } from '../../model/calendar.ts'
 import { get, type Path, type Span, type Tree, type TreeMap, wordOf } from '../../model/tree.ts'
 import type { DateMention } from './dates.ts'
-import { type Figure, figuresIn, type Time, timesIn } from './figures.ts'
+import { type Figure, figuresIn, type Time, timesIn, wordFiguresIn } from './figures.ts'
 import type { Passage } from './passage.ts'
 import type { TextView } from './view.ts'
 import { dayNumber, dayOfRelease, daysOf } from './years.ts'
@@ -68,6 +68,42 @@ export function factsOf(tree: TreeMap, view: TextView, reading: FigureReading): 
     hours: digits.hours,
   }
 }
+
+/**
+ * Whether two versions have the same digits, months and thousands as often, and the same numbers in words: most do, and
+ * then there is nothing to read more closely.
+ */
+export const stateTheSame = (a: Stated, b: Stated): boolean =>
+  counted(digitsOf(a)) === counted(digitsOf(b)) &&
+  marksOf(a).join() === marksOf(b).join() &&
+  counted(wordsOf(a)) === counted(wordsOf(b))
+
+interface Stated {
+  readonly view: TextView
+  readonly reading: FigureReading
+}
+
+const statingIn = ({ view }: Stated): Passage[] => view.passages.filter(({ role }) => STATING.includes(role))
+const digitsOf = (stated: Stated): string[] =>
+  statingIn(stated).flatMap(({ text }) => text.match(/\d+/g) ?? [])
+
+const wordsOf = (stated: Stated): string[] =>
+  statingIn(stated)
+    .filter(({ text }) => stated.reading.tens.test(text))
+    .flatMap(({ text }) => wordFiguresIn(text, stated.reading))
+    .map(({ readings }) => readings[0]![0]!)
+    .filter(isWorded)
+    .map(String)
+
+function marksOf(stated: Stated): number[] {
+  const text = statingIn(stated)
+    .map(({ text }) => text)
+    .join('\n')
+  const times = (form: string) => text.split(form).length - 1
+  return stated.reading.marks.map(forms => forms.reduce((sum, form) => sum + times(form), 0))
+}
+
+const counted = (numbers: readonly string[]): string => numbers.toSorted().join(' ')
 
 interface Gathered {
   /** By kind and text: what is written twice is told once. */
@@ -181,7 +217,7 @@ function counts(
   const value = readings[0]![0]!
   if (isCode) return false
   // Forms such as hundreds and thousands are figures of speech.
-  if (form === 'words') return value >= 13 && factor === 1 && value % 100 !== 0
+  if (form === 'words') return factor === 1 && isWorded(value)
   // «в этом году», "a year earlier"
   if (isYear(value) && year !== undefined && Math.abs(value - year) <= 1) return false
   if (value >= 10 || !Number.isInteger(value) || factor > 1) return value !== 100
@@ -190,6 +226,8 @@ function counts(
     /^\s?[%€₽]/.test(text.slice(span[1], span[1] + 2))
   )
 }
+
+const isWorded = (value: number): boolean => value >= 13 && value % 100 !== 0
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
 
