@@ -58,8 +58,9 @@ export class SourceMap {
 
   #walkTo(end: number): boolean {
     while (!this.#isParted && this.#starts.length < end) {
-      const expected = this.#value[this.#starts.length]!
-      let at = this.#ends.at(-1)!
+      const index = this.#starts.length
+      const expected = this.#value.charCodeAt(index)
+      let at = this.#ends[index]!
       if (!isSpace(expected)) at = this.#gapFrom(at)
       const width = isSpace(expected) ? this.#spaceWidth(at, expected) : this.#widthOf(at, expected)
       if (width === undefined) this.#isParted = true
@@ -85,30 +86,34 @@ export class SourceMap {
   }
 
   // How many characters of the source write the expected one; undefined where something else stands there.
-  #spaceWidth(at: number, expected: string): number | undefined {
+  #spaceWidth(at: number, expected: number): number | undefined {
     if (this.#isEscaped(at)) return escapeWidth(this.#source, at, expected)
     if (this.#gapFrom(at) === at) return undefined
-    return this.#lastBreak >= at || this.#source[at] !== expected ? 0 : 1
+    return this.#lastBreak >= at || this.#source.charCodeAt(at) !== expected ? 0 : 1
   }
 
-  #widthOf(at: number, expected: string): number | undefined {
-    const source = this.#source
-    if (this.#isEscaped(at)) return escapeWidth(source, at, expected)
-    if (this.#quote === "'" && source[at] === "'")
-      return source[at + 1] === "'" && expected === "'" ? 2 : undefined
-    return source[at] === expected ? 1 : undefined
+  #widthOf(at: number, expected: number): number | undefined {
+    const code = this.#source.charCodeAt(at)
+    if (code === BACKSLASH && this.#isEscaped(at)) return escapeWidth(this.#source, at, expected)
+    if (code === APOSTROPHE && this.#quote === "'") {
+      return this.#source.charCodeAt(at + 1) === APOSTROPHE && expected === APOSTROPHE ? 2 : undefined
+    }
+    return code === expected ? 1 : undefined
   }
 
   #isEscaped(at: number): boolean {
-    const { [at]: mark, [at + 1]: next } = this.#source
-    return this.#quote === '"' && mark === '\\' && next !== '\r' && next !== '\n'
+    if (this.#quote !== '"' || this.#source.charCodeAt(at) !== BACKSLASH) return false
+    return !/[\r\n]/.test(this.#source[at + 1] ?? '')
   }
 }
 
+const TAB = 0x09
+const LINE_FEED = 0x0a
 const SPACE = 0x20
+const APOSTROPHE = 0x27
 const BACKSLASH = 0x5c
 
-const isSpace = (character: string): boolean => character === ' ' || character === '\n' || character === '\t'
+const isSpace = (code: number): boolean => code === SPACE || code === LINE_FEED || code === TAB
 
 const GAP = /[ \t\r\n]*/y
 const GAP_IN_QUOTES = /(?:[ \t\r\n]|\\\r?\n)*/y
@@ -134,10 +139,10 @@ const ESCAPES: Record<string, string> = {
   P: '\u2029',
 }
 
-function escapeWidth(source: string, at: number, expected: string): number | undefined {
+function escapeWidth(source: string, at: number, expected: number): number | undefined {
   const letter = source[at + 1] ?? ''
   const digits = { x: 2, u: 4, U: 8 }[letter]
-  if (!digits) return ESCAPES[letter] === expected ? 2 : undefined
+  if (!digits) return ESCAPES[letter]?.charCodeAt(0) === expected ? 2 : undefined
   const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16)
-  return code === expected.charCodeAt(0) ? 2 + digits : undefined
+  return code === expected ? 2 + digits : undefined
 }
