@@ -117,6 +117,10 @@ function leaveOut() {
       }
       // Bare addresses in a body stay text (`linkify: false`).
       if (/node_modules[/\\]linkify-it[/\\].*\.m?js$/.test(id)) return 'export class LinkifyIt {}'
+      // Colours are decided by cli/color.ts; what chalk asks the terminal costs the modules for terminals and sockets.
+      if (/chalk[/\\]source[/\\]vendor[/\\]supports-color[/\\]index\.js$/.test(id)) {
+        return 'export const createSupportsColor = () => false; export default { stdout: false, stderr: false }'
+      }
       // Only attachments given as URLs are fetched; that would be the network.
       if (/nodemailer[/\\].*[/\\]fetch[/\\]index\.(c|m)?js$/.test(id)) return 'export default undefined'
       return undefined

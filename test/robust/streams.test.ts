@@ -26,13 +26,19 @@ describe('a pipe', () => {
     ['presser list --json | head -c1', ROOT, 0],
     ['presser check | head -1', ROOT, 0],
     ['presser check | true', full, 1],
-    ['presser fix | head -1', careless, 1],
     ['presser check --reporter json | head -c1', full, 1],
     ['presser --help | true', ROOT, 0],
   ])('that closes early is no failure: %s', (line, cwd, status) => {
     const { out, err } = bash(`${line}; echo "status \${PIPESTATUS[0]}"`, { cwd })
     expect(err).toBe('')
     expect(out).toMatch(new RegExp(`status ${status}\n$`))
+  })
+
+  it('that closes early leaves presser fix its closing count', () => {
+    const line = `presser fix | head -1; echo "status \${PIPESTATUS[0]}"`
+    const { out, err } = bash(line, { cwd: careless })
+    expect(err).toMatch(/^180300 repairs in 300 files[^\n]*\n$/)
+    expect(out).toMatch(/status 1\n$/)
   })
 
   it('gets more than a megabyte whole, however slowly it reads', async () => {
@@ -128,7 +134,7 @@ describe('what would hurt Node', () => {
     expect({ status, signal, err }).toEqual({ status: 1, signal: null, err: '' })
     const files = new Set(JSON.parse(out).diagnostics.map(({ file }: { file: string }) => file))
     expect(files.size).toBe(10)
-    expect(Date.now() - before).toBeLessThan(8000)
+    expect(Date.now() - before).toBeLessThan(30_000)
   })
 })
 

@@ -99,8 +99,9 @@ export class Releases {
 
   /** Files whose text seems most like this one, but for the file itself. */
   alike(text: string, own: string | undefined): readonly string[] {
-    const { cards, paths, anchors } = this.#indexOnce()
-    const wanted = anchorsOf(text)
+    const { cards, paths, placeOf, anchors } = this.#indexOnce()
+    const place = own === undefined ? undefined : placeOf.get(own)
+    const wanted = place === undefined ? anchorsOf(text) : cards[place]!.anchors
     const shared = new Map<number, number>()
     for (const anchor of wanted) {
       const holders = anchors.holders(anchor)
@@ -139,7 +140,8 @@ export class Releases {
         translationOf && this.find(translationOf, { path, date: name?.date, language: name?.language })
       if (original) push(byOriginal, original, path)
     }
-    return { paths, cards, byNumber, byOriginal, anchors: new AnchorIndex(cards) }
+    const placeOf = new Map(paths.map((path, at) => [path, at]))
+    return { paths, cards, placeOf, byNumber, byOriginal, anchors: new AnchorIndex(cards) }
   }
 }
 
@@ -154,6 +156,7 @@ const NOTHING: Card = {
 interface Index {
   readonly paths: readonly string[]
   readonly cards: readonly Card[]
+  readonly placeOf: ReadonlyMap<string, number>
   readonly byNumber: ReadonlyMap<string, readonly number[]>
   readonly byOriginal: ReadonlyMap<string, readonly string[]>
   readonly anchors: AnchorIndex

@@ -2,7 +2,7 @@
 import { type DateReading, readingOf } from '../../locale/reading/index.ts'
 import { type Day, dayText, parseDay } from '../../model/calendar.ts'
 import { parseFileName } from '../../model/file-name.ts'
-import { get, type Path, pathText, type Span, wordOf } from '../../model/tree.ts'
+import { get, type Path, pathText, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { DateMention } from '../text/dates.ts'
 import type { Passage } from '../text/passage.ts'

@@ -37,7 +37,7 @@ export interface Facts {
 }
 
 /** Of these texts every number counts; any other may state what they state. */
-const STATING = ['headline', 'subhead', 'lead', 'body']
+export const STATING: readonly string[] = ['headline', 'subhead', 'lead', 'body']
 
 // Enough for any release; what compares each with each must not meet the hundred thousand of a hostile one.
 const MOST = 1000
@@ -181,7 +181,7 @@ function counts(
   const value = readings[0]![0]!
   if (isCode) return false
   // Forms such as hundreds and thousands are figures of speech.
-  if (form === 'words') return value >= 13 && factor === 1 && value % 100 !== 0
+  if (form === 'words') return factor === 1 && isWorded(value)
   // «в этом году», "a year earlier"
   if (isYear(value) && year !== undefined && Math.abs(value - year) <= 1) return false
   if (value >= 10 || !Number.isInteger(value) || factor > 1) return value !== 100
@@ -190,6 +190,8 @@ function counts(
     /^\s?[%€₽]/.test(text.slice(span[1], span[1] + 2))
   )
 }
+
+export const isWorded = (value: number): boolean => value >= 13 && value % 100 !== 0
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
 

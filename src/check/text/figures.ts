@@ -35,6 +35,10 @@ export function figuresIn(whole: string, reading: FigureReading, withWords = tru
   return joined([...digitsIn(text, reading), ...(withWords ? wordsIn(text, reading) : [])], text)
 }
 
+/** The numbers in words alone. */
+export const wordFiguresIn = (text: string, reading: FigureReading): Figure[] =>
+  wordsIn(text.slice(0, LONGEST), reading)
+
 function digitsIn(text: string, reading: FigureReading): Figure[] {
   const { scales, ending } = patternsOf(reading)
   return Array.from(text.matchAll(DIGITS), ({ 0: found, index }): Figure => {

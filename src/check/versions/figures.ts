@@ -5,6 +5,7 @@
 import { figureReadingOf } from '../../locale/reading/figures.ts'
 import type { Finding } from '../rule.ts'
 import { type Facts, factsOf, type Item } from '../text/facts.ts'
+import { stateTheSame } from '../text/same-figures.ts'
 import { TextView } from '../text/view.ts'
 import { type Comparison, isDraft, type Pair, placeOf } from './pair.ts'
 
@@ -20,8 +21,10 @@ export const compareFigures: Comparison = pair => {
   const { here, there, subject } = pair
   const [reading, other] = [figureReadingOf(here.language), figureReadingOf(there.language)]
   if (!reading || !other || isDraft(pair)) return []
+  const view = new TextView(there.tree)
+  if (stateTheSame({ view: subject.text, reading }, { view, reading: other })) return []
   const mine = factsOf(here.tree, subject.text, reading)
-  const theirs = factsOf(there.tree, new TextView(there.tree), other)
+  const theirs = factsOf(there.tree, view, other)
   const lacking = theirs.length < mine.length * ABRIDGED ? [] : unmet(mine, theirs)
   const missing = mine.length < theirs.length * ABRIDGED ? [] : unmet(theirs, mine)
   return told(lacking, missing, pair).slice(0, MOST)

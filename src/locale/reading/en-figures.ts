@@ -48,6 +48,12 @@ export const figures: FigureReading = {
     ['dozen(?![a-z])', 12],
   ],
   tens: /teen|(?:[nrfxi]|ven|gh)t(?:y|ie)/i,
+  marks: [
+    ...'January February March April May June July August September October November December'
+      .split(' ')
+      .map(month => [month]),
+    ...[['thousand'], ['million'], ['billion'], ['trillion']],
+  ],
   joint: '[ \\u00a0\\n]and[ \\u00a0\\n]|[ \\u00a0\\n-]',
   letters: 'A-Za-z',
   ending: '(?:st|nd|rd|th|s)(?![A-Za-z])',

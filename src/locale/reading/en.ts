@@ -1,6 +1,6 @@
 // Reading English: abbreviations, verbs of speech.
-import { dates, months, weekdays } from './en-dates.ts'
-import type { ReadingLanguage } from './language.ts'
+import { makeDates, months, weekdays } from './en-dates.ts'
+import type { DateReading, ReadingLanguage } from './language.ts'
 
 // A sentence may end with these, and so with the states of America.
 const CLOSING = (
@@ -9,10 +9,15 @@ const CLOSING = (
   'vt va wash wis wyo'
 ).split(' ')
 
+let dates: DateReading | undefined
+
 export const en: ReadingLanguage = {
   months,
   weekdays,
-  dates,
+  get dates() {
+    dates ??= makeDates()
+    return dates
+  },
   abbreviations: [
     ...(
       'mr mrs ms messrs dr prof st nos dept div dist gen col maj capt cmdr cpl sgt pvt lt adm supt det ofc insp asst assoc atty ' +

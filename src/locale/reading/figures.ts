@@ -11,6 +11,8 @@ export interface FigureReading {
   readonly wordScales: readonly (readonly [form: string, factor: number])[]
   /** A sign that a number from 13 on may stand in words. */
   readonly tens: RegExp
+  /** The months and what makes thousands to trillions of a number, each by its spellings: for a quick count. */
+  readonly marks: readonly (readonly string[])[]
   /** What may stand between the words of one number. */
   readonly joint: string
   /** Letters that a word goes on with. */

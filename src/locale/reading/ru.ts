@@ -1,11 +1,16 @@
 // Reading Russian: abbreviations, verbs of speech.
-import type { ReadingLanguage } from './language.ts'
-import { dates, months, weekdays } from './ru-dates.ts'
+import type { DateReading, ReadingLanguage } from './language.ts'
+import { makeDates, months, weekdays } from './ru-dates.ts'
+
+let dates: DateReading | undefined
 
 export const ru: ReadingLanguage = {
   months,
   weekdays,
-  dates,
+  get dates() {
+    dates ??= makeDates()
+    return dates
+  },
   abbreviations: [
     ...[
       'г',
