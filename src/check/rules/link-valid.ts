@@ -14,13 +14,17 @@ export const linkValid: Rule = {
   id: 'link-valid',
   severity: 'error',
   *check(subject) {
-    for (const visit of subject.visits) yield* inField(visit, subject)
-    for (const passage of subject.text.passages) yield* inText(passage, subject)
+    for (const visit of subject.visits) {
+      if (visit.kind.is === 'atom' && visit.kind.atom === 'link') yield* inField(visit, subject)
+    }
+    for (const passage of subject.text.passages) {
+      if (mayHaveLink(passage.raw)) yield* inText(passage, subject)
+    }
   },
 }
 
-function inField({ kind, tree, path }: Visit, { words }: Subject): Finding[] {
-  if (kind.is !== 'atom' || kind.atom !== 'link' || !isText(tree)) return []
+function inField({ tree, path }: Visit, { words }: Subject): Finding[] {
+  if (!isText(tree)) return []
   const code = textFault('link', tree)?.code
   if (code !== undefined && code !== 'not-link') return []
   const fault = linkFault(tree.trim())
@@ -28,17 +32,11 @@ function inField({ kind, tree, path }: Visit, { words }: Subject): Finding[] {
   return code ? [{ ...words.fault({ code }, pathText(path)), path }] : []
 }
 
+// Most texts have no link at all.
+const mayHaveLink = (raw: string): boolean => ['](', '/', 'ww.', '][', ')['].some(sign => raw.includes(sign))
+
 function* inText(passage: Passage, { words }: Subject): Iterable<Finding> {
   const { raw, role, path } = passage
-  // Most texts have no link at all.
-  if (
-    !raw.includes('](') &&
-    !raw.includes('/') &&
-    !raw.includes('ww.') &&
-    !raw.includes('][') &&
-    !raw.includes(')[')
-  )
-    return
   for (const link of linksIn(raw, role === 'body')) {
     const found = ofMention(link, passage, words)
     if (found) yield { ...found.said, path, where: { span: found.span } }
