@@ -101,6 +101,11 @@ describe('one long run inside a text', () => {
   })
 })
 
+it('a ledger that has the text but for its last word', () => {
+  const text = endless('а ', LONGEST / 2)
+  checked(release({ body: text, quotes: [{ speaker: 'orozova', text: `${text} слово` }] }))
+})
+
 describe('findings', () => {
   it('of one rule stop at two hundred in a file, and those of others go on', () => {
     const { counts } = checked(release({ body: endless('а\u200b» ', 30_000) }))
