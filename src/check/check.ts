@@ -129,9 +129,14 @@ export function severityOf(rule: Pick<Rule, 'id' | 'severity'>, settings: TreeMa
   return SEVERITIES.find(severity => severity === word) ?? rule.severity
 }
 
+/** So many findings of one rule say what is wrong with a file; the hundred thousand of a damaged one say no more. */
+const MOST = 200
+
 function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, found: Located[]): void {
+  const most = found.length + MOST
   for (const { path, where, message, hint, severity: own } of rule.check(subject)) {
     found.push({ rule: rule.id, severity: own ?? severity, message, hint, span: parsed.locate(path, where) })
+    if (found.length === most) return
   }
 }
 

@@ -4,7 +4,7 @@ import { nearest } from '../model/kinds.ts'
 import type { Span } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
 
-interface Excuse {
+export interface Excuse {
   readonly rule: string
   readonly reason: string
   /** Of the comment. */
@@ -20,7 +20,7 @@ interface Located {
 
 const MARK = 'presser-ignore'
 const COMMENT = new RegExp(
-  `^[ \\t]*(#[ \\t]*${MARK}\\b[ \\t]*([A-Za-z-]*)[ \\t]*:?[ \\t]*(.*?))[ \\t\\r]*$`,
+  `^[ \\t]*(#[ \\t]*${MARK}\\b[ \\t]*([A-Za-z-]*)[ \\t]*:?[ \\t]*(.*))[ \\t\\r]*$`,
   'gm',
 )
 
@@ -44,18 +44,19 @@ export function excused<F extends Located>(
   return { left, wrong }
 }
 
-function excusesIn({ text, below }: Parsed): Excuse[] {
+/** In order. */
+export function excusesIn({ text, below }: Parsed): Excuse[] {
   if (!text.includes(MARK)) return []
   const excuses = Array.from(text.matchAll(COMMENT), ({ 0: line, 1: comment, 2: rule, 3: reason, index }) => {
     const start = index + line.indexOf('#')
     const span: Span = [start, start + comment!.trimEnd().length]
-    return { rule: rule!, reason: reason!, span, covers: below(start) }
+    return { rule: rule!, reason: reason!.trimEnd(), span, covers: below(start) }
   })
   // In a text these words are no comment.
   return excuses.filter(({ covers }) => covers !== undefined)
 }
 
-const isExcusedBy = ({ rule, span }: Located, excuse: Excuse): boolean =>
+export const isExcusedBy = ({ rule, span }: Located, excuse: Excuse): boolean =>
   excuse.reason !== '' &&
   excuse.rule === rule &&
   excuse.covers !== undefined &&

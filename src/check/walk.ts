@@ -40,7 +40,7 @@ function walk(kind: Kind, tree: Tree, path: Path, visits: Visit[]): void {
 function suit(kind: Kind, tree: Tree): Kind {
   switch (kind.is) {
     case 'one-or-list':
-      return isList(tree) ? { is: 'list', of: kind.of } : suit(kind.of, tree)
+      return isList(tree) ? listOf(kind) : suit(kind.of, tree)
     case 'localized':
       return isMap(tree) ? kind : suit(kind.of, tree)
     case 'reference':
@@ -50,6 +50,15 @@ function suit(kind: Kind, tree: Tree): Kind {
     default:
       return kind
   }
+}
+
+const lists = new WeakMap<Kind, Kind>()
+
+/** The same list every time: each release asks for a dozen. */
+function listOf(kind: Extract<Kind, { is: 'one-or-list' }>): Kind {
+  const list = lists.get(kind) ?? { is: 'list', of: kind.of }
+  lists.set(kind, list)
+  return list
 }
 
 // Where the key of a text (boilerplate) may stand, a sentence is the text itself. A person is never one text.

@@ -1,5 +1,6 @@
 // The safe repairs of a release: asked of the rules, made, and asked again until none is left.
 import { severityOf } from '../check/check.ts'
+import { excusesIn, isExcusedBy } from '../check/excuses.ts'
 import type { Repair, Subject } from '../check/rule.ts'
 import { RULES } from '../check/rules/index.ts'
 import { releaseSubject } from '../check/subject.ts'
@@ -37,11 +38,20 @@ export function fixRelease(parsed: Parsed, options: FixOptions): Fixed {
   return fixed
 }
 
-function repairsOf({ tree }: Parsed, { office, words }: FixOptions): Repair[] {
+function repairsOf(parsed: Parsed, { office, words }: FixOptions): Repair[] {
+  const { tree } = parsed
   if (!tree) return []
+  const excuses = excusesIn(parsed)
+  const isWanted = (rule: string, { path, span }: Repair): boolean => {
+    if (excuses.length === 0) return true
+    const found = { rule, span: parsed.locate(path, { span }) }
+    return !excuses.some(excuse => isExcusedBy(found, excuse))
+  }
   const subject = releaseSubject(tree, { office, words, fileName: undefined })
   const repairs = RULES.flatMap(rule =>
-    rule.repairs && severityOf(rule, office.rules) !== 'off' ? [...rule.repairs(subject)] : [],
+    rule.repairs && severityOf(rule, office.rules) !== 'off'
+      ? [...rule.repairs(subject)].filter(repair => isWanted(rule.id, repair))
+      : [],
   )
   return repairs.length > 0 ? allowed(repairs, subject) : []
 }

@@ -73,7 +73,12 @@ const HTML = /<\/?[A-Za-z][A-Za-z0-9-]*(?:[ \t\n][^<>]*)?\/?>|<!--/
 /** Every kind of text, one row each. Patterns are anchored and hold for JSON Schema (ECMA 262) as well. */
 export const ATOMS = {
   line: { pattern: /^[^\n\r\u0085\u2028\u2029]*$/, fault: 'several-lines' },
-  paragraph: { pattern: /^(?!.*\n[ \t]*\n\s*\S)/s, fault: 'several-paragraphs', sign: '\n', lines: 'many' },
+  paragraph: {
+    pattern: /^(?!.*\n[ \t]*\n[^\S\n]*\S)/s,
+    fault: 'several-paragraphs',
+    sign: '\n',
+    lines: 'many',
+  },
   markdown: {
     pattern: new RegExp(`^(?!.*(?:${HTML.source}))`, 's'),
     fault: 'html',

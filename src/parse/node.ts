@@ -1,6 +1,6 @@
 // A parsed value with its places. Both readers, the quick one and the full one, build it.
 import { emptyMap, type Path, type Span, type Tree } from '../model/tree.ts'
-import { spanInSource, spansInSource } from './position.ts'
+import { SourceMap } from './position.ts'
 
 export interface Node {
   readonly value: Tree
@@ -58,20 +58,30 @@ export function locateAll(
   for (const step of path) node = node?.items?.get(step)
   if (!node || typeof node.value !== 'string') return undefined
   const [start] = node.span
-  const found = spansInSource(text.slice(...node.span), node.value, spans)
-  return { field: node.span, found: found.map(([from, to]) => [start + from, start + to]) }
+  const map = sourceMap(text, node, node.value)
+  const found: Span[] = []
+  for (const span of spans) {
+    const place = map.spanOf(span)
+    if (!place) break
+    found.push([start + place[0], start + place[1]])
+  }
+  return { field: node.span, found }
 }
 
-function insideOf(
-  text: string,
-  { value, span }: Node,
-  name: Span | undefined,
-  inner: Span | undefined,
-): Span {
-  const [start, end] = trimmed(text, span)
+const sourceMaps = new WeakMap<Node, SourceMap>()
+
+function sourceMap(text: string, node: Node, value: string): SourceMap {
+  const map = sourceMaps.get(node) ?? new SourceMap(text.slice(...node.span), value)
+  sourceMaps.set(node, map)
+  return map
+}
+
+function insideOf(text: string, node: Node, name: Span | undefined, inner: Span | undefined): Span {
+  const { value } = node
+  const [start, end] = trimmed(text, node.span)
   if (start === end && name) return name
   if (!inner || typeof value !== 'string') return [start, end]
-  const found = spanInSource(text.slice(...span), value, inner)
+  const found = sourceMap(text, node, value).spanOf(inner)
   return found ? [start + found[0], start + found[1]] : [start, end]
 }
 

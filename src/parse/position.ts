@@ -27,75 +27,96 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 }
 
 /**
- * Maps a span of a scalar's value onto its source, for every YAML style. `source` is the scalar as written,
- * with its quotes or block header. White space that YAML folds or strips has no width of its own; every other
- * character is compared. Undefined where the two don't match.
+ * Where each character of a scalar's value stands in its source, for every YAML style. `source` is the scalar as
+ * written, with its quotes or block header. White space that YAML folds or strips has no width of its own; every other
+ * character is compared. What was walked is kept: many places of a long text cost one walk.
  */
-export function spanInSource(source: string, value: string, [start, end]: Span): Span | undefined {
-  const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
-  let at = quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)
-  let from = at
-  for (let index = 0; index < end; index++) {
-    const expected = value[index]!
-    if (!isSpace(expected)) at += foldedWidth(source, at, quote)
-    if (index === start) from = at
-    const width = widthOf(source, at, expected, quote)
-    if (width === undefined) return undefined
-    at += width
+export class SourceMap {
+  readonly #source: string
+  readonly #value: string
+  readonly #quote: string | undefined
+  readonly #starts: number[] = []
+  /** Of characters; before the first, where the text itself begins. */
+  readonly #ends: number[]
+  #isParted = false
+  #gapEnd = 0
+  #lastBreak = -1
+
+  constructor(source: string, value: string) {
+    this.#source = source
+    this.#value = value
+    this.#quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
+    this.#ends = [this.#quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)]
   }
-  return start === end ? [at, at] : [from, at]
+
+  /** A span of the value in the source. Undefined where the two part before its end. */
+  spanOf([start, end]: Span): Span | undefined {
+    if (!this.#walkTo(end)) return undefined
+    const to = this.#ends[end]!
+    return start === end ? [to, to] : [this.#starts[start]!, to]
+  }
+
+  #walkTo(end: number): boolean {
+    while (!this.#isParted && this.#starts.length < end) {
+      const index = this.#starts.length
+      const expected = this.#value.charCodeAt(index)
+      let at = this.#ends[index]!
+      if (!isSpace(expected)) at = this.#gapFrom(at)
+      const width = isSpace(expected) ? this.#spaceWidth(at, expected) : this.#widthOf(at, expected)
+      if (width === undefined) this.#isParted = true
+      else {
+        this.#starts.push(at)
+        this.#ends.push(at + width)
+      }
+    }
+    return this.#starts.length >= end
+  }
+
+  /** The end of the white space of the source at `at`, of which each stretch is read once. */
+  #gapFrom(at: number): number {
+    if (at < this.#gapEnd) return this.#gapEnd
+    const code = this.#source.charCodeAt(at)
+    if (code > SPACE && code !== BACKSLASH) return at
+    const gap = this.#quote === '"' ? GAP_IN_QUOTES : GAP
+    gap.lastIndex = at
+    const [found] = gap.exec(this.#source)!
+    this.#gapEnd = at + found.length
+    this.#lastBreak = at + found.lastIndexOf('\n')
+    return this.#gapEnd
+  }
+
+  // How many characters of the source write the expected one; undefined where something else stands there.
+  #spaceWidth(at: number, expected: number): number | undefined {
+    if (this.#isEscaped(at)) return escapeWidth(this.#source, at, expected)
+    if (this.#gapFrom(at) === at) return undefined
+    return this.#lastBreak >= at || this.#source.charCodeAt(at) !== expected ? 0 : 1
+  }
+
+  #widthOf(at: number, expected: number): number | undefined {
+    const code = this.#source.charCodeAt(at)
+    if (code === BACKSLASH && this.#isEscaped(at)) return escapeWidth(this.#source, at, expected)
+    if (code === APOSTROPHE && this.#quote === "'") {
+      return this.#source.charCodeAt(at + 1) === APOSTROPHE && expected === APOSTROPHE ? 2 : undefined
+    }
+    return code === expected ? 1 : undefined
+  }
+
+  #isEscaped(at: number): boolean {
+    if (this.#quote !== '"' || this.#source.charCodeAt(at) !== BACKSLASH) return false
+    return !/[\r\n]/.test(this.#source[at + 1] ?? '')
+  }
 }
 
-/**
- * As spanInSource, for many spans in one walk: sorted, apart, none empty. Ends where the source and the value part.
- */
-export function spansInSource(source: string, value: string, spans: readonly Span[]): Span[] {
-  const quote = source[0] === '"' || source[0] === "'" ? source[0] : undefined
-  const found: Span[] = []
-  let at = quote ? 1 : (/^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0)
-  let from = at
-  const last = spans.at(-1)?.[1] ?? 0
-  for (let index = 0; index < last; index++) {
-    const [start, end] = spans[found.length]!
-    const expected = value[index]!
-    if (!isSpace(expected)) at += foldedWidth(source, at, quote)
-    if (index === start) from = at
-    const width = widthOf(source, at, expected, quote)
-    if (width === undefined) break
-    at += width
-    if (index + 1 === end) found.push([from, at])
-  }
-  return found
-}
+const TAB = 0x09
+const LINE_FEED = 0x0a
+const SPACE = 0x20
+const APOSTROPHE = 0x27
+const BACKSLASH = 0x5c
 
-const isSpace = (character: string): boolean => character === ' ' || character === '\n' || character === '\t'
+const isSpace = (code: number): boolean => code === SPACE || code === LINE_FEED || code === TAB
 
 const GAP = /[ \t\r\n]*/y
 const GAP_IN_QUOTES = /(?:[ \t\r\n]|\\\r?\n)*/y
-
-function foldedWidth(source: string, at: number, quote: string | undefined): number {
-  const gap = quote === '"' ? GAP_IN_QUOTES : GAP
-  gap.lastIndex = at
-  return gap.exec(source)![0].length
-}
-
-// How many characters of the source write the expected one; undefined where something else stands there.
-function widthOf(
-  source: string,
-  at: number,
-  expected: string,
-  quote: string | undefined,
-): number | undefined {
-  if (quote === '"' && source[at] === '\\' && !/[\r\n]/.test(source[at + 1] ?? '')) {
-    return escapeWidth(source, at, expected)
-  }
-  if (isSpace(expected)) {
-    const gap = source.slice(at, at + foldedWidth(source, at, quote))
-    return gap.includes('\n') || source[at] !== expected ? (gap === '' ? undefined : 0) : 1
-  }
-  if (quote === "'" && source[at] === "'") return source[at + 1] === "'" && expected === "'" ? 2 : undefined
-  return source[at] === expected ? 1 : undefined
-}
 
 // https://yaml.org/spec/1.2.2/#57-escaped-characters
 const ESCAPES: Record<string, string> = {
@@ -118,10 +139,10 @@ const ESCAPES: Record<string, string> = {
   P: '\u2029',
 }
 
-function escapeWidth(source: string, at: number, expected: string): number | undefined {
+function escapeWidth(source: string, at: number, expected: number): number | undefined {
   const letter = source[at + 1] ?? ''
   const digits = { x: 2, u: 4, U: 8 }[letter]
-  if (!digits) return ESCAPES[letter] === expected ? 2 : undefined
+  if (!digits) return ESCAPES[letter]?.charCodeAt(0) === expected ? 2 : undefined
   const code = Number.parseInt(source.slice(at + 2, at + 2 + digits), 16)
-  return code === expected.charCodeAt(0) ? 2 + digits : undefined
+  return code === expected ? 2 + digits : undefined
 }

@@ -74,6 +74,14 @@ describe('what stays', () => {
     for (const text of ['', '[', 'a: [', '- a - "b"', 'lead: "a" "b"', '\0', `lead: ${'['.repeat(99)}`])
       expect(fixed(text).count).toBe(0)
   })
+  it('what a comment excuses, and nothing but that', () => {
+    const excuse = '# presser-ignore typography: as it is carved on the monument'
+    expect(file(`${excuse}\nlead: "Раз - два"\nbody: "Раз - два"\n`)).toBe(
+      `${excuse}\nlead: "Раз - два"\nbody: "Раз\u00a0— два"\n`,
+    )
+    const other = '# presser-ignore repeated-word: so'
+    expect(file(`${other}\nlead: "Раз - два"\n`)).toBe(`${other}\nlead: "Раз\u00a0— два"\n`)
+  })
   it('what the office switched off', () => {
     const text = `${HEAD}lead: "а - б 15 августа"\n`
     expect(fixed(text, 'rules: {typography: off}').count).toBe(0)

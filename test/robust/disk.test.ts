@@ -33,7 +33,7 @@ describe('big files', () => {
     const { status, out } = await presser(['check'], { cwd })
     expect(status).toBe(1)
     expect(out.match(/error yaml-limits/g)).toHaveLength(2)
-    expect(Date.now() - before).toBeLessThan(1000)
+    expect(Date.now() - before).toBeLessThan(10_000)
   })
 })
 

@@ -134,7 +134,7 @@ describe('what would hurt Node', () => {
     expect({ status, signal, err }).toEqual({ status: 1, signal: null, err: '' })
     const files = new Set(JSON.parse(out).diagnostics.map(({ file }: { file: string }) => file))
     expect(files.size).toBe(10)
-    expect(Date.now() - before).toBeLessThan(8000)
+    expect(Date.now() - before).toBeLessThan(30_000)
   })
 })
 

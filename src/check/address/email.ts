@@ -12,6 +12,9 @@ export type EmailFault =
 // No top-level domain has one letter.
 const isEmail = (text: string): boolean => textFault('email', text) === undefined && !/\.[a-z]$/i.test(text)
 
+// Some addresses in one field; in more nobody meant an address.
+const LONGEST = 500
+
 /** Undefined where the text is an address that can be written to. */
 export function emailFault(text: string): EmailFault | undefined {
   const at = text.lastIndexOf('@')
@@ -21,6 +24,7 @@ export function emailFault(text: string): EmailFault | undefined {
     const found = lookAlikeInDomain(text.slice(at + 1))
     return found && alike(text.slice(0, at + 1) + found.meant, at + 1 + found.at, found.letter)
   }
+  if (text.length > LONGEST) return { code: 'malformed', meant: undefined }
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)]
   const inLocal = at > 0 ? lookAlikeIn(local) : undefined
   const inDomain = lookAlikeInDomain(domain)

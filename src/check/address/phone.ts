@@ -25,8 +25,12 @@ const EXTENSION = /[, \u00a0]*\(?(?:ext\.?|доб\.?|вн\.?|x|#)[ \u00a0]?\d{1,
 /** As nearly all numbers are written: these need no look for an extension, letters or a second number. */
 const PLAIN = /^\+\d[\d ()-]{4,}\d$/
 
+// Some numbers in one field; in more nobody meant a number.
+const LONGEST = 500
+
 /** Undefined where somebody can be called at this number. */
 export function phoneFault(text: string): PhoneFault | undefined {
+  if (text.length > LONGEST) return { code: 'malformed' }
   const number = PLAIN.test(text) ? text : text.replace(EXTENSION, '')
   const digits = number.replace(/\D/g, '')
   const repeated = twice(number, digits)

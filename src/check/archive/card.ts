@@ -62,7 +62,7 @@ function parsedCard(source: string): Card {
 }
 
 const UNSURE = Symbol('unsure')
-const PLAIN = /^ *(?:"([^"\\]*)"|'([^']*)'|([0-9A-Za-z][\w./-]*)|) *(?:#.*)?$/
+const PLAIN = /^ *(?:"([^"\\]*)" *|'([^']*)' *|([0-9A-Za-z][\w./-]*) *|)(?:#.*)?$/
 
 // One line, quoted or of plain characters; anything else the parser must read.
 function quickly(source: string, name: string): string | undefined | typeof UNSURE {

@@ -2,7 +2,7 @@
 import { type DateReading, readingOf } from '../../locale/reading/index.ts'
 import { type Day, dayText, parseDay } from '../../model/calendar.ts'
 import { parseFileName } from '../../model/file-name.ts'
-import { get, type Path, pathText, type Span, wordOf } from '../../model/tree.ts'
+import { get, type Path, pathText, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { DateMention } from '../text/dates.ts'
 import type { Passage } from '../text/passage.ts'
@@ -97,7 +97,7 @@ const isAnotherYear = ({ day, month, year }: DateMention, field: Day): boolean =
 
 // A term that begins or ends on this day of another year, or a day remembered.
 function isMeant(passage: Passage, mention: DateMention, field: Day, reading: DateReading): boolean {
-  const sentence = passage.slice(sentenceAt(passage, mention.span))
+  const sentence = passage.slice(passage.sentenceAround(mention.span[0]))
   return (
     reading.remembered.test(sentence) ||
     // «с 20 по 22 ноября 2025 года» are two days of one year, and no term.
@@ -111,9 +111,6 @@ const isFirstOfTwo = ({ span, yearSpan }: DateMention): boolean =>
   yearSpan !== undefined && yearSpan[0] >= span[1]
 
 const spanOf = ({ span, yearSpan }: DateMention) => ({ span: yearSpan ?? span })
-
-const sentenceAt = ({ sentences, text }: Passage, [at]: Span): Span =>
-  sentences.find(([start, end]) => start <= at && at < end) ?? [0, text.length]
 
 function dayAt(tree: Subject['tree'], path: Path): Day | undefined {
   const above = path.slice(0, -1).reduce<ReturnType<typeof get>>((at, name) => get(at, String(name)), tree)

@@ -11,15 +11,18 @@ import type { Visit } from '../walk.ts'
 export const emailValid: Rule = {
   id: 'email-valid',
   severity: 'error',
-  check: subject =>
-    subject.visits.flatMap(visit => {
+  check(subject) {
+    const found: Finding[] = []
+    for (const visit of subject.visits) {
       const { kind, tree } = visit
-      if (kind.is !== 'atom' || kind.atom !== 'email' || !isText(tree)) return []
+      if (kind.is !== 'atom' || kind.atom !== 'email' || !isText(tree)) continue
       const code = textFault('email', tree)?.code
-      if (code !== undefined && code !== 'not-email') return []
+      if (code !== undefined && code !== 'not-email') continue
       const fault = emailFault(tree.trim())
-      return fault ? [finding(fault, visit, tree, subject)] : []
-    }),
+      if (fault) found.push(finding(fault, visit, tree, subject))
+    }
+    return found
+  },
 }
 
 function finding(fault: EmailFault, { path }: Visit, text: string, { words }: Subject): Finding {

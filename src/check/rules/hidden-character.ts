@@ -27,18 +27,16 @@ const HIDDEN = new RegExp(
 export const hiddenCharacter: Rule = {
   id: 'hidden-character',
   severity: 'error',
-  check({ visits, allText, words }) {
-    const found: Finding[] = []
-    if (allText.search(HIDDEN) === -1) return found
+  *check({ visits, allText, words }): Iterable<Finding> {
+    if (allText.search(HIDDEN) === -1) return
     for (const { tree, path } of visits) {
       if (!isText(tree)) continue
       for (const { 0: run, index } of hiddenIn(tree)) {
         const code = `U+${run.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
         const said = words.ruleWords.characters.hidden(kindOf(run), code, wordBefore(tree, index))
-        found.push({ ...said, path, where: { span: [index, index + run.length] } })
+        yield { ...said, path, where: { span: [index, index + run.length] } }
       }
     }
-    return found
   },
   // What has no width can go: what is seen stays the same.
   repairs({ text }): Repair[] {

@@ -13,14 +13,18 @@ import type { Visit } from '../walk.ts'
 export const linkValid: Rule = {
   id: 'link-valid',
   severity: 'error',
-  check: subject => [
-    ...subject.visits.flatMap(visit => inField(visit, subject)),
-    ...subject.text.passages.flatMap(passage => inText(passage, subject)),
-  ],
+  *check(subject) {
+    for (const visit of subject.visits) {
+      if (visit.kind.is === 'atom' && visit.kind.atom === 'link') yield* inField(visit, subject)
+    }
+    for (const passage of subject.text.passages) {
+      if (mayHaveLink(passage.raw)) yield* inText(passage, subject)
+    }
+  },
 }
 
-function inField({ kind, tree, path }: Visit, { words }: Subject): Finding[] {
-  if (kind.is !== 'atom' || kind.atom !== 'link' || !isText(tree)) return []
+function inField({ tree, path }: Visit, { words }: Subject): Finding[] {
+  if (!isText(tree)) return []
   const code = textFault('link', tree)?.code
   if (code !== undefined && code !== 'not-link') return []
   const fault = linkFault(tree.trim())
@@ -28,21 +32,15 @@ function inField({ kind, tree, path }: Visit, { words }: Subject): Finding[] {
   return code ? [{ ...words.fault({ code }, pathText(path)), path }] : []
 }
 
-function inText(passage: Passage, { words }: Subject): Finding[] {
+// Most texts have no link at all.
+const mayHaveLink = (raw: string): boolean => ['](', '/', 'ww.', '][', ')['].some(sign => raw.includes(sign))
+
+function* inText(passage: Passage, { words }: Subject): Iterable<Finding> {
   const { raw, role, path } = passage
-  // Most texts have no link at all.
-  if (
-    !raw.includes('](') &&
-    !raw.includes('/') &&
-    !raw.includes('ww.') &&
-    !raw.includes('][') &&
-    !raw.includes(')[')
-  )
-    return []
-  return linksIn(raw, role === 'body').flatMap(link => {
+  for (const link of linksIn(raw, role === 'body')) {
     const found = ofMention(link, passage, words)
-    return found ? [{ ...found.said, path, where: { span: found.span } }] : []
-  })
+    if (found) yield { ...found.said, path, where: { span: found.span } }
+  }
 }
 
 type Told = { readonly said: ReturnType<typeof said>; readonly span: Span }

@@ -22,22 +22,22 @@ const TWINS = {
 export const mixedScript: Rule = {
   id: 'mixed-script',
   severity: 'error',
-  check(subject) {
-    const found: Finding[] = []
+  *check(subject): Iterable<Finding> {
     const language = textOf(subject.tree, 'language') ?? ''
     for (const visit of subject.visits) {
-      if (!isText(visit.tree) || !isProse(visit)) continue
-      mixedWords(subject, visit.tree, visit.path, language, found)
-      if (language.startsWith('ru')) loneLetters(subject, visit.tree, visit.path, found)
-      if (language.startsWith('en')) cyrillicWords(subject, visit.tree, visit.path, found)
+      const { tree: text, path } = visit
+      if (!isText(text) || !isProse(visit)) continue
+      // A look costs less than a generator that has nothing to say.
+      if (text.search(MEETING) !== -1) yield* mixedWords(subject, text, path, language)
+      if (language.startsWith('ru') && LONE_TEST.test(text)) yield* loneLetters(subject, text, path)
+      if (language.startsWith('en') && /[Ѐ-ԯ]/.test(text)) yield* cyrillicWords(subject, text, path)
     }
-    return found
   },
   // A word all of whose strays have a twin can only be that word.
   repairs({ text, tree }): Repair[] {
     const language = textOf(tree, 'language') ?? ''
     return text.passages.flatMap(({ raw, path }) =>
-      mixedIn(raw).flatMap(([index, word]) => {
+      [...mixedIn(raw)].flatMap(([index, word]) => {
         const odd = oddScript(word, language)
         const twins = odd && twinsOf(word, odd)
         return twins ? [{ path, span: [index, index + word.length] as const, text: twins }] : []
@@ -65,18 +65,17 @@ function twinsOf(word: string, odd: Script): string | undefined {
 const isProse = ({ kind }: Visit): boolean =>
   kind.is === 'atom' && ['line', 'paragraph', 'markdown', 'text'].includes(kind.atom)
 
-function mixedWords({ words }: Subject, text: string, path: Path, language: string, found: Finding[]): void {
+function* mixedWords({ words }: Subject, text: string, path: Path, language: string): Iterable<Finding> {
   for (const [index, word] of mixedIn(text)) {
     const odd = oddScript(word, language)
     if (!odd || isInLink(text, index)) continue
     const letters = [...word].filter(letter => scriptOf(letter) === odd)
     const said = words.ruleWords.characters.mixed(word, letters[0]!, codeOf(letters[0]!), odd)
-    found.push({ ...said, path, where: { span: [index, index + word.length] } })
+    yield { ...said, path, where: { span: [index, index + word.length] } }
   }
 }
 
-function mixedIn(text: string): [number, string][] {
-  const found: [number, string][] = []
+function* mixedIn(text: string): Iterable<[number, string]> {
   let end = 0
   for (const { index } of text.matchAll(MEETING)) {
     if (index < end) continue
@@ -84,9 +83,8 @@ function mixedIn(text: string): [number, string][] {
     while (start > 0 && LETTER.test(text[start - 1]!)) start--
     end = index + 1
     while (end < text.length && LETTER.test(text[end]!)) end++
-    found.push([start, text.slice(start, end)])
+    yield [start, text.slice(start, end)]
   }
-  return found
 }
 
 const scriptOf = (letter: string): Script => (IS_LATIN.test(letter) ? 'latin' : 'cyrillic')
@@ -130,11 +128,10 @@ const DISGUISED = new RegExp(
   'g',
 )
 
-function cyrillicWords({ words }: Subject, text: string, path: Path, found: Finding[]): void {
-  if (!/[Ѐ-ԯ]/.test(text)) return
+function* cyrillicWords({ words }: Subject, text: string, path: Path): Iterable<Finding> {
   for (const { 0: word, index } of text.matchAll(DISGUISED)) {
     const said = words.ruleWords.characters.mixed(word, word[0]!, codeOf(word[0]!), 'cyrillic')
-    found.push({ ...said, path, where: { span: [index, index + word.length] } })
+    yield { ...said, path, where: { span: [index, index + word.length] } }
   }
 }
 
@@ -143,10 +140,9 @@ const LONE_TEST = /(?:^|[\s(«„])[acokyABCOKY][ \u00a0\n]/
 const LONE =
   /(?<=[Ѐ-ԯ0-9»)][,;:]?[ \u00a0\n]|[Ѐ-ԯ»] [—–][ \u00a0])[acoky](?=[ \u00a0\n]+[«„(]?[Ѐ-ԯ0-9])|(?<=[A-Za-z][ \u00a0\n])[ck](?=[ \u00a0\n]+[Ѐ-ԯ0-9])|(?<=^|[.!?…»:] |\n|[«„(]|[—–] )[ABCOKY](?=[ \u00a0\n]+(?!(?:и|или|либо|до)[ \u00a0\n])(?:[«„А-ЯЁ]|[а-яё0-9]{2}))/g
 
-function loneLetters({ words }: Subject, text: string, path: Path, found: Finding[]): void {
-  if (!LONE_TEST.test(text)) return
+function* loneLetters({ words }: Subject, text: string, path: Path): Iterable<Finding> {
   for (const { 0: letter, index } of text.matchAll(LONE)) {
     const said = words.ruleWords.characters.mixedAlone(letter, codeOf(letter))
-    found.push({ ...said, path, where: { span: [index, index + 1] } })
+    yield { ...said, path, where: { span: [index, index + 1] } }
   }
 }

@@ -26,11 +26,15 @@ interface Item {
 function items(body: Passage, { words }: Subject): Finding[] {
   const say = words.ruleWords.characters
   const all = itemsOf(body)
+  const before = new Set<number>()
   return all.flatMap((item, index) => {
     const isAccident =
       item.number === undefined
         ? isLone(all, index) || followsSpeech(body, item)
-        : !isCounted(all, index) && item.number !== 1 && startsBlock(body.raw, item.span[0])
+        : !isCounted(item.number, before, all[index + 1]) &&
+          item.number !== 1 &&
+          startsBlock(body.raw, item.span[0])
+    if (item.number !== undefined) before.add(item.number)
     if (!isAccident) return []
     const said =
       item.number === undefined
@@ -59,24 +63,22 @@ function isLone(all: readonly Item[], index: number): boolean {
   return ![all[index - 1], all[index + 1]].some(other => other?.mark === mark && Math.abs(other.at - at) <= 2)
 }
 
-/** A number that goes on from the item before, or that the item after goes on from. */
-function isCounted(all: readonly Item[], index: number): boolean {
-  const number = all[index]!.number!
-  return all.some(
-    (other, at) =>
-      (at < index && (other.number === number - 1 || other.number === number)) ||
-      (at === index + 1 && other.number === number + 1),
-  )
-}
+/** A number that goes on from an item before, or that the item after goes on from. */
+const isCounted = (number: number, before: ReadonlySet<number>, after: Item | undefined): boolean =>
+  before.has(number - 1) || before.has(number) || after?.number === number + 1
+
+// Only what stands right before an item: a text may have thousands.
+const REACH = 200
+const tail = (raw: string, at: number): string => raw.slice(Math.max(0, at - REACH), at)
 
 // «Мы готовы», and on the next line `- сказал он`: a dash was meant.
 function followsSpeech({ raw }: Passage, { mark, span }: Item): boolean {
   if (mark !== '-') return false
   const isSmall = /^-[ \t]+[a-zа-яё]/.test(raw.slice(span[0], span[0] + 20))
-  return isSmall && /[»”"][,.!?]?\s*$|[,!?…][»”"]\s*$/.test(raw.slice(0, span[0]))
+  return isSmall && /[»”"][,.!?]?\s*$|[,!?…][»”"]\s*$/.test(tail(raw, span[0]))
 }
 
-const startsBlock = (raw: string, at: number): boolean => /(?:^|\n[ \t]*\n)[ \t]*$/.test(raw.slice(0, at))
+const startsBlock = (raw: string, at: number): boolean => /(?:^|\n[ \t]*\n)[ \t]*$/.test(tail(raw, at))
 
 function headings({ raw, path }: Passage, { words }: Subject): Finding[] {
   const say = words.ruleWords.characters

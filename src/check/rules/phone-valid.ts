@@ -11,15 +11,18 @@ import type { Visit } from '../walk.ts'
 export const phoneValid: Rule = {
   id: 'phone-valid',
   severity: 'error',
-  check: subject =>
-    subject.visits.flatMap(visit => {
+  check(subject) {
+    const found: Finding[] = []
+    for (const visit of subject.visits) {
       const { kind, tree } = visit
-      if (kind.is !== 'atom' || kind.atom !== 'phone' || !isText(tree)) return []
+      if (kind.is !== 'atom' || kind.atom !== 'phone' || !isText(tree)) continue
       const code = textFault('phone', tree)?.code
-      if (code !== undefined && code !== 'not-phone') return []
+      if (code !== undefined && code !== 'not-phone') continue
       const fault = phoneFault(tree.trim())
-      return fault ? [finding(fault, visit, tree, subject)] : []
-    }),
+      if (fault) found.push(finding(fault, visit, tree, subject))
+    }
+    return found
+  },
 }
 
 function finding(fault: PhoneFault, { path }: Visit, text: string, { words }: Subject): Finding {

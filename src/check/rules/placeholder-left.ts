@@ -11,43 +11,50 @@ interface Gap {
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   severity: 'error',
-  check({ visits, allText, words }) {
-    const found: Finding[] = []
+  *check({ visits, allText, words }): Iterable<Finding> {
     const lower = allText.toLowerCase()
     const signs = SIGNS.filter(sign => mayHave(sign, allText, lower))
     for (const { tree, path, kind } of visits) {
       if (!isText(tree) || kind.is === 'choice') continue
       for (const { span, reason } of gapsIn(tree, signs)) {
         const said = words.ruleWords.characters.placeholder(reason, tree.slice(...span).replace(/\s+/g, ' '))
-        found.push({ ...said, path, where: { span } })
+        yield { ...said, path, where: { span } }
       }
     }
-    return found
   },
 }
 
-function gapsIn(text: string, signs: readonly Sign[]): Gap[] {
-  if (isBlankWord(text)) return [{ span: [0, text.length], reason: 'blanks' }]
-  const gaps: Gap[] = []
+function* gapsIn(text: string, signs: readonly Sign[]): Iterable<Gap> {
+  if (isBlankWord(text)) {
+    yield { span: [0, text.length], reason: 'blanks' }
+    return
+  }
+  const told: Span[] = []
   for (const sign of signs) {
     for (const { 0: words, index } of text.matchAll(patternOf(sign))) {
       const span: Span = [index, index + words.length]
       if (sign.outsideQuotations && isQuoted(text, index)) continue
-      if (!isInLink(text, index) && !gaps.some(gap => overlap(gap.span, span)))
-        gaps.push({ span, reason: sign.reason })
+      if (isInLink(text, index) || told.some(other => overlap(other, span))) continue
+      told.push(span)
+      yield { span, reason: sign.reason }
     }
   }
-  return gaps
 }
 
 const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
-const isInLink = (text: string, at: number): boolean =>
-  /:\/\/\S*$|@\S*$|www\.\S*$/.test(text.slice(Math.max(0, at - 300), at))
+function isInLink(text: string, at: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 300), at))![0]
+  return before.includes('://') || before.includes('@') || before.includes('www.')
+}
+
+// A paragraph that anybody reads is shorter.
+const REACH = 4000
 
 /** Within marks that the paragraph opens before, or in a block of quotation. */
 function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', at)), at)
+  const near = text.slice(Math.max(0, at - REACH), at)
+  const before = near.slice(Math.max(0, near.lastIndexOf('\n\n')))
   const opens = (open: string, close: string) => before.lastIndexOf(open) > before.lastIndexOf(close)
   return opens('“', '”') || opens('«', '»') || before.split('"').length % 2 === 0 || /^\s*>/.test(before)
 }

@@ -28,18 +28,20 @@ export const quoteAttributed: Rule = {
 
 interface Placed extends Paragraph {
   readonly passage: Passage
+  readonly inside: readonly Quotation[]
 }
 
 function unattributed(story: readonly Passage[], reading: ReadingLanguage): { path: Path; span: Span }[] {
   const paragraphs = story.flatMap(passage =>
-    passage.paragraphs.map((paragraph): Placed => ({ ...paragraph, passage })),
+    passage.paragraphs.map(
+      (paragraph, at): Placed => ({ ...paragraph, passage, inside: passage.quotationsByParagraph[at]! }),
+    ),
   )
   const found: { path: Path; span: Span }[] = []
   let quotedBefore = false
   for (const [at, paragraph] of paragraphs.entries()) {
-    const { passage, span, kind } = paragraph
+    const { passage, span, kind, inside } = paragraph
     const { text, path } = passage
-    const inside = passage.quotations.filter(one => one.span[0] >= span[0] && one.span[1] <= span[1])
     const isAnySpoken = inside.some(one => isSpoken(text, span, one))
     const rest = isAnySpoken ? outside(text, span, inside) : ''
     const isIntroduced = quotedBefore || introduces(paragraphs[at - 1])
@@ -132,10 +134,13 @@ function isSpoken(text: string, [from, to]: Span, quotation: Quotation): boolean
 
 /** The paragraph with its quotations blanked out, place for place. */
 function outside(text: string, [from, to]: Span, quotations: readonly Quotation[]): string {
-  let rest = text.slice(from, to)
-  for (const { span } of quotations)
-    rest = rest.slice(0, span[0] - from) + '\u0002'.repeat(span[1] - span[0]) + rest.slice(span[1] - from)
-  return rest
+  let rest = ''
+  let at = from
+  for (const { span } of quotations) {
+    rest += text.slice(at, span[0]) + '\u0002'.repeat(span[1] - span[0])
+    at = span[1]
+  }
+  return rest + text.slice(at, to)
 }
 
 function isAttributed(

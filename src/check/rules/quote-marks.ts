@@ -8,11 +8,13 @@ import { CLOSING, type LooseMark, looseMarksIn } from '../text/quotations.ts'
 export const quoteMarks: Rule = {
   id: 'quote-marks',
   severity: 'error',
-  check(subject) {
+  *check(subject) {
     // Other languages quote »so« or ”so”.
-    if (!readingOf(textOf(subject.tree, 'language') ?? '')) return []
-    const loose = readTogether(subject).flatMap(unpaired)
-    return [...loose.map(mark => finding(mark, subject)), ...mixedStyles(subject)]
+    if (!readingOf(textOf(subject.tree, 'language') ?? '')) return
+    for (const passages of readTogether(subject)) {
+      for (const mark of unpaired(passages)) yield finding(mark, subject)
+    }
+    yield* mixedStyles(subject)
   },
 }
 
@@ -93,11 +95,10 @@ function mixedStyles(subject: Subject): Finding[] {
   if (styles.size < 2) return []
   const language = textOf(subject.tree, 'language')!
   const counts = new Map<string, { count: number; finding: Pick<Finding, 'path' | 'where'> }>()
-  for (const { text, path, paragraphs, quotations } of subject.text.passages) {
-    for (const { open, span, inner } of quotations) {
-      const isInQuote = paragraphs.some(
-        one => one.kind === 'quote' && one.span[0] <= span[0] && span[1] <= one.span[1],
-      )
+  for (const { text, path, paragraphs, quotationsByParagraph } of subject.text.passages) {
+    const placed = quotationsByParagraph.flatMap((all, at) => all.map(one => ({ ...one, at })))
+    for (const { open, span, inner, at } of placed) {
+      const isInQuote = paragraphs[at]!.kind === 'quote'
       // One that closes with another shape is told of already.
       const isMixed = !CLOSING[open]!.includes(text[span[1] - 1]!)
       if (isMixed || isInQuote || isForeign(text.slice(...inner), open, language)) continue

@@ -8,19 +8,19 @@ import { dayOfRelease } from '../text/years.ts'
 export const relativeYear: Rule = {
   id: 'relative-year',
   severity: 'warning',
-  check({ tree, text, words }): Finding[] {
+  *check({ tree, text, words }): Iterable<Finding> {
     const pattern = readingOf(wordOf(tree, 'language') ?? '')?.dates.thisYear
     const year = dayOfRelease(tree)?.year
-    if (!pattern) return []
-    return text.passages.flatMap(passage =>
-      [...passage.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    if (!pattern) return
+    for (const passage of text.passages) {
+      for (const { 0: found, index } of passage.text.matchAll(pattern)) {
         const span: Span = [index, index + found.length]
         // An abbreviation is never spoken; words are, and a quotation stays as it was said.
         const isAbbreviation = found.includes('.')
-        if (!isAbbreviation && (isQuoted(passage, span) || isTold(passage, span, year))) return []
-        return [{ ...words.ruleWords.dates.relativeYear(found, year), path: passage.path, where: { span } }]
-      }),
-    )
+        if (!isAbbreviation && (isTold(passage, span, year) || isQuoted(passage, span))) continue
+        yield { ...words.ruleWords.dates.relativeYear(found, year), path: passage.path, where: { span } }
+      }
+    }
   },
 }
 
@@ -29,7 +29,5 @@ const isQuoted = ({ quotations, paragraphs }: Passage, [at]: Span): boolean =>
   paragraphs.some(({ kind, span: [start, end] }) => kind === 'quote' && start <= at && at < end)
 
 /** Whether the sentence names the year itself. */
-function isTold(passage: Passage, [at]: Span, year: number | undefined): boolean {
-  const sentence = passage.sentences.find(([start, end]) => start <= at && at < end)
-  return year !== undefined && sentence !== undefined && passage.slice(sentence).includes(String(year))
-}
+const isTold = (passage: Passage, [at]: Span, year: number | undefined): boolean =>
+  year !== undefined && passage.slice(passage.sentenceAround(at)).includes(String(year))

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Word } from '../text/names.ts'
+import type { Passage } from '../text/passage.ts'
 
 // Only space, and at most the marks of emphasis, may stand between: «что, что» and «еле-еле» are meant.
 const BETWEEN = /^\u0001{0,2}[ \t\n\u00a0\u202f]+\u0001{0,2}$/
@@ -25,27 +26,31 @@ const GRAMMAR = new Set(
 export const repeatedWord: Rule = {
   id: 'repeated-word',
   severity: 'warning',
-  check({ text, words }) {
-    const found: Finding[] = []
+  *check({ text, words }): Iterable<Finding> {
     for (const passage of text.passages) {
-      passage.words.forEach((word, at) => {
-        const next = passage.words[at + 1]
-        if (
-          !next ||
-          word.initial !== next.initial ||
-          word.length !== next.length ||
-          word.lower !== next.lower
-        )
-          return
+      for (const [word, next] of doubledIn(passage)) {
         const span: Span = [word.span[0], next.span[1]]
-        if (!isTwice(passage.text, word.span, next.span)) return
-        if (isMeant(word.text, next.text, passage.text) || isThatThat(word, passage.words[at + 2])) return
-        found.push({ ...words.ruleWords.characters.repeated(word.text), path: passage.path, where: { span } })
-      })
+        yield { ...words.ruleWords.characters.repeated(word.text), path: passage.path, where: { span } }
+      }
     }
-    return found
   },
 }
+
+function* doubledIn({ words, text }: Passage): Iterable<[Word, Word]> {
+  const meant = new Map<string, boolean>()
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [word, next] = [words[at]!, words[at + 1]!]
+    if (word.initial !== next.initial || word.length !== next.length || word.lower !== next.lower) continue
+    if (!isTwice(text, word.span, next.span) || isThatThat(word, words[at + 2])) continue
+    const [first, second] = [word.text, next.text]
+    const pair = `${first} ${second}`
+    // Each is looked for in the whole text: no text that anybody wrote doubles so many.
+    const isKnown = meant.get(pair) ?? (meant.size >= MOST || isMeant(first, second, text))
+    if (meant.size < MOST) meant.set(pair, isKnown)
+    if (!isKnown) yield [word, next]
+  }
+}
+const MOST = 100
 
 // "I know that that is so"
 const isThatThat = (word: Word, after: Word | undefined): boolean =>

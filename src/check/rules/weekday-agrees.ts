@@ -1,7 +1,7 @@
 // weekday-agrees: a weekday beside a date that is not that day.
 import { readingOf } from '../../locale/reading/index.ts'
 import { type Day, weekday } from '../../model/calendar.ts'
-import { wordOf } from '../../model/tree.ts'
+import { type Span, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { DateMention } from '../text/dates.ts'
 import type { Passage } from '../text/passage.ts'
@@ -55,24 +55,43 @@ function toldApart(
   if (mention.year !== undefined) return []
   const [at] = mention.span
   const sentence = passage.sentences.findIndex(([start, end]) => start <= at && at < end)
-  const [from, to] = passage.sentences[sentence] ?? [0, passage.text.length]
-  const [paragraph] = passage.paragraphs.find(({ span: [start, end] }) => start <= at && at < end)?.span ?? [
-    0,
-  ]
+  const [from, to] = around(passage.sentences[sentence] ?? [0, passage.text.length], at)
+  const [paragraph] = around(
+    passage.paragraphs.find(({ span: [start, end] }) => start <= at && at < end)?.span ?? [0, at],
+    at,
+  )
   const earlier = yearsIn(passage.slice([paragraph, Math.max(paragraph, from)])).at(-1)
   const years = yearsIn(passage.slice([from, to]))
   if (earlier !== undefined) years.push(earlier)
   const reading = readingOf(wordOf(tree, 'language') ?? '')
-  const month = new RegExp(
-    `(?<![A-Za-zЀ-ԯ])(?:${reading?.months[mention.month - 1]})\\.?(?: \\d{1,2})?,? ((?:19|20)\\d{2})(?!\\d)`,
-    'gi',
-  )
-  for (const { text: other } of passages)
-    for (const [, year] of other.matchAll(month)) years.push(Number(year))
+  years.push(...yearsBeside(mention.month, reading?.months[mention.month - 1], passages))
   const before = passage.sentences[sentence - 1]?.[0] ?? from
   if (release && reading?.dates.otherYear.test(passage.slice([Math.max(paragraph, before), to])))
     years.push(release.year - 1, release.year + 1)
   return years.flatMap(year => inYear(mention, year) ?? [])
+}
+
+// So far a reader remembers.
+const REACH = 4000
+const around = ([start, end]: Span, at: number): Span => [
+  Math.max(start, at - REACH),
+  Math.min(end, at + REACH),
+]
+
+const besideMonths = new WeakMap<readonly Passage[], Map<number, number[]>>()
+
+/** Of every text of the release, read once for each month. */
+function yearsBeside(month: number, forms: string | undefined, passages: readonly Passage[]): number[] {
+  const known = besideMonths.get(passages) ?? new Map<number, number[]>()
+  besideMonths.set(passages, known)
+  const found = known.get(month) ?? []
+  if (known.has(month)) return found
+  known.set(month, found)
+  const dated = new RegExp(`(?<![A-Za-zЀ-ԯ])(?:${forms})\\.?(?: \\d{1,2})?,? ((?:19|20)\\d{2})(?!\\d)`, 'gi')
+  const years = new Set<number>()
+  for (const { text } of passages) for (const [, year] of text.matchAll(dated)) years.add(Number(year))
+  found.push(...years)
+  return found
 }
 
 const yearsIn = (text: string): number[] =>

@@ -31,12 +31,16 @@ export function datesIn(text: string, language: ReadingLanguage): DateMention[] 
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
+// Enough for any release; the rules look around each.
+const MOST = 1000
+
 function coresIn(text: string, { dates, months }: ReadingLanguage): Core[] {
   const cores: Core[] = []
   for (const pattern of dates.core) {
     for (const match of text.matchAll(pattern)) {
       const one = core(match, months)
       if (one && !cores.some(({ span }) => overlap(span, one.span))) cores.push(one)
+      if (cores.length === MOST) return cores
     }
   }
   return cores

@@ -4,7 +4,7 @@ import type { FigureReading } from '../../locale/reading/figures.ts'
 import type { Day } from '../../model/calendar.ts'
 import { get, type Path, type Span, type Tree, type TreeMap, wordOf } from '../../model/tree.ts'
 import type { DateMention } from './dates.ts'
-import { type Figure, figuresIn, type Time, timesIn, wordFiguresIn } from './figures.ts'
+import { type Figure, figuresIn, type Time, timesIn } from './figures.ts'
 import type { Passage } from './passage.ts'
 import type { TextView } from './view.ts'
 import { dayNumber, dayOfRelease, daysOf } from './years.ts'
@@ -37,7 +37,7 @@ export interface Facts {
 }
 
 /** Of these texts every number counts; any other may state what they state. */
-const STATING = ['headline', 'subhead', 'lead', 'body']
+export const STATING: readonly string[] = ['headline', 'subhead', 'lead', 'body']
 
 // Enough for any release; what compares each with each must not meet the hundred thousand of a hostile one.
 const MOST = 1000
@@ -68,42 +68,6 @@ export function factsOf(tree: TreeMap, view: TextView, reading: FigureReading): 
     hours: digits.hours,
   }
 }
-
-/**
- * Whether two versions have the same digits, months and thousands as often, and the same numbers in words: most do, and
- * then there is nothing to read more closely.
- */
-export const stateTheSame = (a: Stated, b: Stated): boolean =>
-  counted(digitsOf(a)) === counted(digitsOf(b)) &&
-  marksOf(a).join() === marksOf(b).join() &&
-  counted(wordsOf(a)) === counted(wordsOf(b))
-
-interface Stated {
-  readonly view: TextView
-  readonly reading: FigureReading
-}
-
-const statingIn = ({ view }: Stated): Passage[] => view.passages.filter(({ role }) => STATING.includes(role))
-const digitsOf = (stated: Stated): string[] =>
-  statingIn(stated).flatMap(({ text }) => text.match(/\d+/g) ?? [])
-
-const wordsOf = (stated: Stated): string[] =>
-  statingIn(stated)
-    .filter(({ text }) => stated.reading.tens.test(text))
-    .flatMap(({ text }) => wordFiguresIn(text, stated.reading))
-    .map(({ readings }) => readings[0]![0]!)
-    .filter(isWorded)
-    .map(String)
-
-function marksOf(stated: Stated): number[] {
-  const text = statingIn(stated)
-    .map(({ text }) => text)
-    .join('\n')
-  const times = (form: string) => text.split(form).length - 1
-  return stated.reading.marks.map(forms => forms.reduce((sum, form) => sum + times(form), 0))
-}
-
-const counted = (numbers: readonly string[]): string => numbers.toSorted().join(' ')
 
 interface Gathered {
   /** By kind and text: what is written twice is told once. */
@@ -227,7 +191,7 @@ function counts(
   )
 }
 
-const isWorded = (value: number): boolean => value >= 13 && value % 100 !== 0
+export const isWorded = (value: number): boolean => value >= 13 && value % 100 !== 0
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
 

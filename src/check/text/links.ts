@@ -11,68 +11,97 @@ export interface LinkMention {
 }
 
 /** In the order of their forms. `markdown`: the field is read as Markdown, so that brackets mean something. */
-export function linksIn(raw: string, markdown: boolean): LinkMention[] {
-  const found = markdown || raw.includes('](') ? marked(raw) : []
-  return [...found, ...bare(raw, found)]
-}
-
-function marked(raw: string): LinkMention[] {
+export function* linksIn(raw: string, markdown: boolean): Iterable<LinkMention> {
   const found: LinkMention[] = []
+  for (const link of markdown || raw.includes('](') ? marked(raw) : []) {
+    found.push(link)
+    yield link
+  }
+  yield* bare(raw, found)
+}
+
+function* marked(raw: string): Iterable<LinkMention> {
+  const { opening, closing } = bracketsIn(raw)
+  const inCode = codeIn(raw)
   for (let at = raw.indexOf(']'); at !== -1; at = raw.indexOf(']', at + 1)) {
-    if (raw[at - 1] === '\\' || inCode(raw, at)) continue
-    const open = opening(raw, at)
-    if (open === -1) {
-      const link = unopened(raw, at)
-      if (link) found.push(link)
-      continue
+    if (raw[at - 1] === '\\' || inCode(at)) continue
+    const open = opening.get(at)
+    const link =
+      open === undefined
+        ? unopened(raw, at)
+        : raw[at + 1] === '('
+          ? withAddress(raw, open, at, closing.get(at + 1))
+          : slipped(raw, open, at)
+    if (link) yield link
+  }
+}
+
+/** Whether a place is in code; asked in the order of the text. Code within a line is what stands between two backticks. */
+function codeIn(raw: string): (at: number) => boolean {
+  if (!raw.includes('`')) return () => false
+  const codes = raw.matchAll(/`[^`\n]*`/g)
+  let start = 0
+  let end = 0
+  return at => {
+    while (end <= at) {
+      const next = codes.next()
+      if (next.done) return false
+      start = next.value.index
+      end = start + next.value[0].length
     }
-    const link = raw[at + 1] === '(' ? withAddress(raw, open, at) : slipped(raw, open, at)
-    if (link) found.push(link)
+    return start < at
   }
-  return found
 }
 
-// Code within a line is what stands between two backticks.
-function inCode(raw: string, at: number): boolean {
-  const start = raw.lastIndexOf('\n', at) + 1
-  return raw.slice(start, at).split('`').length % 2 === 0 && raw.slice(at).split('\n', 1)[0]!.includes('`')
+interface Brackets {
+  /** For each ] its [ in the same paragraph. */
+  readonly opening: ReadonlyMap<number, number>
+  /** For each ( its ) in the same line. */
+  readonly closing: ReadonlyMap<number, number>
 }
 
-/** The bracket that this one closes, in the same paragraph. */
-function opening(raw: string, close: number): number {
-  let depth = 0
-  for (let at = close; at >= 0; at--) {
-    if (raw[at] === ']') depth++
-    else if (raw[at] === '[' && --depth === 0) return at
-    else if (raw[at] === '\n' && /^[ \t]*\n/.test(raw.slice(at + 1))) return -1
+function bracketsIn(raw: string): Brackets {
+  const opening = new Map<number, number>()
+  const closing = new Map<number, number>()
+  let square: number[] = []
+  let round: number[] = []
+  for (const { 0: mark, index } of raw.matchAll(/[[\]()]|\n[ \t]*(?=\n)|\n/g)) {
+    if (mark === '[') square.push(index)
+    else if (mark === '(') round.push(index)
+    else if (mark === ']') {
+      const open = square.pop()
+      if (open !== undefined) opening.set(index, open)
+    } else if (mark === ')') {
+      const open = round.pop()
+      if (open !== undefined) closing.set(open, index)
+    } else {
+      round = []
+      if (raw[index + mark.length] === '\n') square = []
+    }
   }
-  return -1
+  return { opening, closing }
 }
 
-function withAddress(raw: string, open: number, close: number): LinkMention {
+// A title stands at the end; what is longer is none.
+const TITLE = 1000
+// Nobody sees more of a link that never ends.
+const UNCLOSED = 2000
+
+function withAddress(raw: string, open: number, close: number, end: number | undefined): LinkMention {
   const start = raw[open - 1] === '!' ? open - 1 : open
-  const end = closing(raw, close + 1)
-  const inner = raw.slice(close + 2, end === -1 ? lineEnd(raw, close) : end)
-  const title = /\s+(?:"[^"]*"|'[^']*')\s*$/.exec(inner)
-  const bare = title ? inner.slice(0, title.index) : inner
+  const inner = raw.slice(close + 2, end ?? Math.min(lineEnd(raw, close), close + UNCLOSED))
+  const tail = Math.max(0, inner.length - TITLE)
+  const title = /\s+(?:"[^"]*"|'[^']*')\s*$/.exec(inner.slice(tail))
+  const bare = title ? inner.slice(0, tail + title.index) : inner
   const address = bare.trim()
   const pointed = /^<[^<>]*>$/.test(address)
   const from = close + 2 + bare.length - bare.trimStart().length + (pointed ? 1 : 0)
   return {
-    span: [start, end === -1 ? close + 2 + inner.length : end + 1],
-    form: end === -1 ? 'unclosed' : start < open ? 'picture' : 'link',
+    span: [start, end === undefined ? close + 2 + inner.length : end + 1],
+    form: end === undefined ? 'unclosed' : start < open ? 'picture' : 'link',
     words: [open + 1, close],
     address: [from, from + address.length - (pointed ? 2 : 0)],
   }
-}
-
-function closing(raw: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < raw.length && raw[at] !== '\n'; at++) {
-    if (raw[at] === '(') depth++
-    else if (raw[at] === ')' && --depth === 0) return at
-  }
-  return -1
 }
 
 const lineEnd = (raw: string, at: number): number => {
@@ -93,8 +122,10 @@ function slipped(raw: string, open: number, close: number): LinkMention | undefi
       address: [end - 1 - gap[1]!.length, end - 1],
     }
   }
-  const before = raw[open - 1] === ')' ? raw.lastIndexOf('(', open) : -1
-  if (before === -1 || !ADDRESS.test(raw.slice(open + 1, close))) return undefined
+  if (raw[open - 1] !== ')' || !ADDRESS.test(raw.slice(open + 1, close))) return undefined
+  const from = Math.max(0, open - UNCLOSED)
+  const before = from + raw.slice(from, open).lastIndexOf('(')
+  if (before < from) return undefined
   return {
     span: [before, close + 1],
     form: 'reversed',
@@ -116,17 +147,25 @@ function unopened(raw: string, close: number): LinkMention | undefined {
   }
 }
 
-function bare(raw: string, taken: readonly LinkMention[]): LinkMention[] {
-  if (!raw.includes('http') && !raw.includes('://') && !raw.includes(':\\\\') && !raw.includes('ww.'))
-    return []
-  const found: LinkMention[] = []
+function* bare(raw: string, taken: readonly LinkMention[]): Iterable<LinkMention> {
+  if (!raw.includes('http') && !raw.includes('://') && !raw.includes(':\\\\') && !raw.includes('ww.')) return
+  const isTaken = within(taken)
   for (const { 0: text, index } of raw.matchAll(
     /(?:\b[a-z]{3,8}:\/{1,3}|\bhttps?[:;,]?[\\/]{1,3}|(?<![\w/.@])(?:w{4,}|ww)\.(?=\w))[^\s<>«»“”„"\])`*]*/gi,
   )) {
-    const address = text.replace(/[.,;:!?…'’_]+$/, '')
+    const address = text.replace(/(?<![.,;:!?…'’_])[.,;:!?…'’_]+$/, '')
     const span: Span = [index, index + address.length]
-    if (taken.some(link => link.span[0] <= index && index < link.span[1])) continue
-    found.push({ span, form: 'bare', words: span, address: span })
+    if (!isTaken(index)) yield { span, form: 'bare', words: span, address: span }
   }
-  return found
+}
+
+/** Whether a place is in one of the links; asked in the order of the text. */
+function within(links: readonly LinkMention[]): (at: number) => boolean {
+  const sorted = links.map(({ span }) => span).sort((a, b) => a[0] - b[0])
+  let next = 0
+  let end = 0
+  return at => {
+    for (; next < sorted.length && sorted[next]![0] <= at; next++) end = Math.max(end, sorted[next]![1])
+    return at < end
+  }
 }

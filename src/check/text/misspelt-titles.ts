@@ -13,7 +13,7 @@ export function misspeltTitles(read: readonly ReadPassage[], { titleWords }: Kno
         .get(word.initial)
         ?.find(
           other =>
-            isNear(word.lower, other.lower) &&
+            isNear(word, other.lower) &&
             isMisspelt(word.lower, other) &&
             isBeside(one, at, other.title, other.index, other.person),
         )
@@ -48,9 +48,11 @@ const oneSpelling = (word: string): string =>
     .replace('our', 'or')
 
 // Cheap, and enough for nearly every word: of the letters after the first, no slip changes them all.
-const isNear = (word: string, right: string): boolean =>
-  Math.abs(right.length - word.length) <= 4 &&
-  (word[1] === right[1] || word[2] === right[1] || word[1] === right[2])
+function isNear(word: Word, right: string): boolean {
+  if (Math.abs(right.length - word.length) > 4) return false
+  const [second, meant] = [word.codeAt(1), right.charCodeAt(1)]
+  return second === meant || word.codeAt(2) === meant || second === right.charCodeAt(2)
+}
 
 function isBeside(
   { passage, words }: ReadPassage,

@@ -48,6 +48,8 @@ const isShortened = (lower: string): boolean =>
 
 /** The initials right before the word, «А. Б.» as "аб". */
 export function initialsBefore(text: string, start: number): string {
+  // Nearly no word has any.
+  if (!text.slice(Math.max(0, start - 4), start).includes('.')) return ''
   // «… в СМИ. Орозова» has none.
   const found = /(?<![A-Za-zÀ-ɏЀ-ԯ])((?:[A-ZÀ-ÞЀ-Я]\.[\s\u00a0\u202f]*){1,3})$/.exec(
     text.slice(Math.max(0, start - 15), start),

@@ -22,6 +22,10 @@ export class Word {
     this.isCapital = isUpper(source.charCodeAt(start))
   }
 
+  /** The code of a letter in lower case; NaN beyond the word. */
+  codeAt(index: number): number {
+    return index < this.length ? this.#folded.charCodeAt(this.#start + index) : Number.NaN
+  }
   get length(): number {
     return this.#end - this.#start
   }

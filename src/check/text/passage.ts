@@ -27,6 +27,7 @@ export class Passage {
   readonly #language: ReadingLanguage | undefined
   #paragraphs: readonly Paragraph[] | undefined
   #sentences: readonly Span[] | undefined
+  #quotationsByParagraph: readonly (readonly Quotation[])[] | undefined
   #quotations: readonly Quotation[] | undefined
   #dates: readonly DateMention[] | undefined
   #words: readonly Word[] | undefined
@@ -51,8 +52,13 @@ export class Passage {
   }
   /** Outermost quotations, each within one paragraph. */
   get quotations(): readonly Quotation[] {
-    this.#quotations ??= this.paragraphs.flatMap(({ span }) => quotationsIn(this.text, span))
+    this.#quotations ??= this.quotationsByParagraph.flat()
     return this.#quotations
+  }
+  /** In the order of the paragraphs. */
+  get quotationsByParagraph(): readonly (readonly Quotation[])[] {
+    this.#quotationsByParagraph ??= this.paragraphs.map(({ span }) => quotationsIn(this.text, span))
+    return this.#quotationsByParagraph
   }
   get words(): readonly Word[] {
     this.#words ??= wordsIn(this.text)
@@ -70,6 +76,26 @@ export class Passage {
   slice([start, end]: Span): string {
     return this.text.slice(start, end)
   }
+  /** The sentence at a place, or of one that nobody could read what stands near it. */
+  sentenceAround(at: number): Span {
+    const { sentences } = this
+    const last = indexBefore(sentences, at)
+    const [start, end] = last >= 0 && at < sentences[last]![1] ? sentences[last]! : [0, this.text.length]
+    return [Math.max(start, at - NEAR), Math.min(end, at + NEAR)]
+  }
+}
+
+const NEAR = 4000
+
+/** Of sorted spans the last that begins at the place or before it. */
+function indexBefore(spans: readonly Span[], at: number): number {
+  let [low, high] = [-1, spans.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (spans[middle]![0] <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 // Markdown's blocks as far as an editor sees them: an empty line parts paragraphs, a mark starts an item or a quote.

@@ -3,7 +3,7 @@ import type { ReadingLanguage } from '../../locale/reading/index.ts'
 import type { Span } from '../../model/tree.ts'
 
 const END =
-  /[.!?…]+[»“”"’)\]]*(?=[\s\u0001]+[«„“"‘(—–-]*[\s\u00a0]*[0-9A-ZÀ-ÖØ-ÞЀ-ЯҐҒҚҢӨҮҰҺӘІ]|[\s\u0001]*$)/g
+  /(?<![.!?…])[.!?…]+[»“”"’)\]]*(?=[\s\u0001]+(?:[«„“"‘(—–-]+[\s\u00a0]*)?[0-9A-ZÀ-ÖØ-ÞЀ-ЯҐҒҚҢӨҮҰҺӘІ]|[\s\u0001]*$)/g
 
 /** The sentences of the paragraph at `span`. */
 export function sentencesIn(text: string, [from, to]: Span, language: ReadingLanguage | undefined): Span[] {
@@ -21,6 +21,8 @@ export function sentencesIn(text: string, [from, to]: Span, language: ReadingLan
 }
 
 const BEFORE_MARK = /(?:^|[\s\u0001(«„“])((?:[A-Za-zÀ-ɏЀ-ԯ]+\.)*[A-Za-zÀ-ɏЀ-ԯ]+)$/
+// No abbreviation is longer.
+const LONGEST = 60
 const NEXT_WORD = /^[\s\u0001«„“"‘(]*([A-Za-zÀ-ɏЀ-ԯ]+)/
 
 // «г. Бишкек», «А. Сериков», "Mr. Smith", "U.S. Army"; but "at 5 p.m. The doors open".
@@ -32,7 +34,7 @@ function isWithin(
   language: ReadingLanguage | undefined,
 ): boolean {
   if (text.slice(at, end) !== '.') return false
-  const word = BEFORE_MARK.exec(text.slice(start, at))?.[1]
+  const word = BEFORE_MARK.exec(text.slice(Math.max(start, at - LONGEST), at))?.[1]
   if (word === undefined) return false
   const lower = word.toLowerCase()
   // A. Orozov, J.D. Keller

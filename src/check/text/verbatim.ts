@@ -29,8 +29,15 @@ const APART = /^[,.!?…]*(?:[»”"]|[,.!?…»”"]*[\s\u0001\u00a0]*[—–-]
 const LONGEST_GAP = 400
 
 /** True where all of `wanted` stands in `tokens` of `text`. */
-export const standsIn = (text: string, tokens: readonly Token[], wanted: readonly Token[]): boolean =>
-  tokens.some(({ word }, at) => word === wanted[0]?.word && follows(text, tokens, at, wanted))
+export function standsIn(text: string, tokens: readonly Token[], wanted: readonly Token[]): boolean {
+  let tried = 0
+  return tokens.some(
+    ({ word }, at) => word === wanted[0]?.word && tried++ < MOST && follows(text, tokens, at, wanted),
+  )
+}
+
+// So often no text has the words that a quote begins with.
+const MOST = 500
 
 function follows(text: string, tokens: readonly Token[], start: number, wanted: readonly Token[]): boolean {
   let at = start
@@ -69,9 +76,11 @@ export function nearestIn(
   wanted: readonly Token[],
 ): Difference | undefined {
   let best: Difference | undefined
+  let tried = 0
   for (let skip = 0; skip < Math.min(4, wanted.length - 1); skip++) {
     for (let at = 0; at < tokens.length; at++) {
       if (tokens[at]!.word !== wanted[skip]!.word || tokens[at + 1]?.word !== wanted[skip + 1]!.word) continue
+      if (tried++ === MOST) return best
       const found = compare(text, tokens, at, wanted, skip)
       if (found.matched > (best?.matched ?? wanted.length / 2)) best = found
     }

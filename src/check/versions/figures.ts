@@ -4,7 +4,8 @@
 // leave out anything.
 import { figureReadingOf } from '../../locale/reading/figures.ts'
 import type { Finding } from '../rule.ts'
-import { type Facts, factsOf, type Item, stateTheSame } from '../text/facts.ts'
+import { type Facts, factsOf, type Item } from '../text/facts.ts'
+import { stateTheSame } from '../text/same-figures.ts'
 import { TextView } from '../text/view.ts'
 import { type Comparison, isDraft, type Pair, placeOf } from './pair.ts'
 

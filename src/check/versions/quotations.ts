@@ -22,9 +22,9 @@ function quotingParagraphs(view: TextView, language: string): number | undefined
   const speech = readingOf(language)?.speech
   const body = view.of('body')
   if (!speech || !body) return undefined
-  return body.paragraphs.filter(({ span: [from, to], kind }) => {
+  return body.paragraphs.filter(({ span: [from, to], kind }, at) => {
     if (kind === 'quote') return true
-    const quoted = body.quotations.filter(({ span }) => span[0] >= from && span[1] <= to)
+    const quoted = body.quotationsByParagraph[at]!
     const words = quoted.reduce((sum, { inner }) => sum + body.slice(inner).split(/\s+/).length, 0)
     return words >= LEAST_WORDS && speech.test(body.slice([from, to]))
   }).length

@@ -5,7 +5,7 @@ export const across = {
   typography: {
     en: {
       bad: 'body: |\n  "The road will open on Saturday," said Sherzod Yulchiyev - if it\n  does not snow.\n',
-      good: 'body: |\n  “The road will open on Saturday,” said Sherzod Yulchiyev—if it\n  does not snow.\n',
+      good: 'body: |\n  “The road will open on Saturday,” said Sherzod Yulchiyev — if it\n  does not snow.\n',
     },
     ru: {
       bad: 'body: |\n  "Дорогу откроют в субботу", - сказал Шерзод Юлчиев.\n',
