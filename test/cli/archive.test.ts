@@ -18,6 +18,27 @@ const json = async (args: string[], cwd: string, stdin = '') => {
   return { status, found: diagnostics.filter(({ rule }) => /^(duplicate|translation)/.test(String(rule))) }
 }
 
+describe('a slug in translation_of', () => {
+  const EN = 'releases/2026/2026-11-20-dam.en.yaml'
+  const RU = 'releases/2026/2026-11-20-dam.ru.yaml'
+  const KK = 'releases/2026/2026-11-20-dam.kk.yaml'
+  const other = (language: string, more = '') => release(language, `translation_of: "dam"\n${more}`)
+
+  it('means the original, of three versions too', async () => {
+    const cwd = office({
+      [EN]: release('en', 'number: "6"'),
+      [RU]: other('ru', 'number: "7"'),
+      [KK]: other('kk'),
+    })
+    const { found } = await json([RU], cwd)
+    expect(found).toMatchObject([{ rule: 'translation-agrees', file: RU }])
+  })
+  it('is not met by the release itself', async () => {
+    const { out } = await presser(['check', RU], { cwd: office({ [RU]: other('ru') }) })
+    expect(out).toContain('There is no release “dam”')
+  })
+})
+
 describe('presser check of one file', () => {
   const twins = {
     [A]: release('en', 'number: "2026/36"'),

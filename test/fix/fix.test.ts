@@ -102,6 +102,15 @@ describe('other rules', () => {
   ])('%s', (_, before, after) => expect(mended(before, 'ru')).toBe(after))
 })
 
+describe('straight marks of a quotation that runs over paragraphs', () => {
+  it('are left alone, all of them, and so is a text with one that does not pair', () => {
+    for (const text of ['He said: "One.\n\n"Two.\n\n"Three."', 'The "first" and the "second one.'])
+      expect(
+        fixed(`type: "brief"\nlanguage: "en"\nbody: |\n  ${text.replaceAll('\n', '\n  ')}\n`).count,
+      ).toBe(0)
+  })
+})
+
 describe('ranges of English', () => {
   it('get their dash, though check takes the hyphen', () => {
     expect(mended('In 2021-2023, May 5-7, pp. 10-12, 5-7%', 'en')).toBe(

@@ -1,7 +1,7 @@
 // All releases of the workspace, as rules look them up. Names are looked at first, sources once and only if a rule asks,
 // and a release is parsed only where something points at it.
 import { type FileName, parseFileName } from '../../model/file-name.ts'
-import type { TreeMap } from '../../model/tree.ts'
+import { type TreeMap, wordOf } from '../../model/tree.ts'
 import { parse } from '../../parse/parse.ts'
 import { ANCHORS, anchorsOf } from './anchors.ts'
 import { type Card, cardOf, numberKey } from './card.ts'
@@ -80,8 +80,17 @@ export class Releases {
     const others = (names.bySlug.get(reference) ?? []).filter(({ path }) => path !== from.path)
     const foreign = others.filter(({ name }) => name.language !== from.language)
     const sameDay = foreign.filter(({ name }) => name.date === from.date)
-    const [only, ...more] = sameDay.length > 0 ? sameDay : foreign.length > 0 ? foreign : others
-    return more.length > 0 ? undefined : only?.path
+    const meant = sameDay.length > 0 ? sameDay : foreign.length > 0 ? foreign : others
+    if (meant.length < 2) return meant[0]?.path
+    // Of three versions one is the original.
+    const originals = meant.filter(({ path }) => wordOf(this.tree(path), 'translation_of') === undefined)
+    return originals.length === 1 ? originals[0]!.path : undefined
+  }
+
+  /** Whether `reference` is the slug of this release and of no other. */
+  isOwnSlug(reference: string, path: string): boolean {
+    const named = this.#namesOnce().bySlug.get(reference) ?? []
+    return named.length > 0 && named.every(one => one.path === path)
   }
 
   /** Files whose release seems to have this number, but for versions of that day in other languages. */

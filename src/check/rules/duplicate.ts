@@ -73,14 +73,15 @@ const originalOf = (tree: TreeMap, path: string | undefined, { releases }: Archi
   return given && releases.find(given, { path, date: dateOf(tree), language: languageOf(tree) })
 }
 
-/** A warning on the later of two. A draft is still written over; what was withdrawn may be issued anew. */
+/** A warning, told like the other two. A draft is still written over; what was withdrawn may be issued anew. */
 function sameText({ tree, stage, words }: Subject, archive: Archive): Finding[] {
   const text = comparedText(tree)
   if (stage === 'draft' || stage === 'withdrawn' || text.trim() === '') return []
   for (const path of archive.releases.alike(text, archive.path)) {
     const other = archive.releases.tree(path)
     if (!other || languageOf(other) !== languageOf(tree) || isItself(tree, other, archive)) continue
-    if (wordOf(other, 'status') === 'withdrawn' || isLater(path, other, { tree }, archive)) continue
+    if (['draft', 'withdrawn'].includes(wordOf(other, 'status') ?? 'draft')) continue
+    if (isToldBy(path, isLater(path, other, { tree }, archive), archive)) continue
     if (!isNearlySame(text, comparedText(other))) continue
     const field = textOf(tree, 'body') === undefined ? 'lead' : 'body'
     const said = words.ruleWords.archive.sameText(path)

@@ -156,7 +156,7 @@ function isAttributed(
   // «…» — Айгуль Орозова, министр; («…», Al Jazeera)
   if (/^[.,]?[\s\u0001\u00a0]*[—–(-][\s\u0001\u00a0]*[A-ZÀ-ÞА-ЯЁ]/.test(after)) return true
   // What follows the dash says whose words they are, whatever its verb; a verb alone does not.
-  const clause = /^,?[\s\u0001\u00a0]*[—–-][\s\u0001\u00a0]+([^.!?…]{0,200})/.exec(after)?.[1]
+  const clause = CLAUSE.exec(after)?.[1]
   if (clause !== undefined) return hasOther(clause)
   const near =
     open === '«'
@@ -164,6 +164,10 @@ function isAttributed(
       : [adjoining(before, -1, reading), adjoining(after, 0, reading)]
   return near.some(part => reading.speech.test(part) && hasOther(part))
 }
+
+// Up to the end of its sentence, which a full stop after an initial or «г.» is not: «…», — сказал С. Б. Ахметов.
+const CLAUSE =
+  /^,?[\s\u0001\u00a0]*[—–-][\s\u0001\u00a0]+((?:[^.!?…]|(?<=[\s\u00a0.-][A-ZА-ЯЁ])\.|(?<=[\s\u00a0](?:г|им|ст|зам|проф|акад|д-р|г-н|Mr|Ms|Mrs|Dr))\.){0,200})/
 
 /** The last or the first sentence. */
 function adjoining(part: string, at: -1 | 0, reading: ReadingLanguage): string {

@@ -107,7 +107,9 @@ function mixedStyles(subject: Subject): Finding[] {
       else counts.set(open, { count: 1, finding: { path, where: { span: [span[0], span[0] + 1] } } })
     }
   }
-  const [usual, ...others] = [...counts].sort(([, a], [, b]) => b.count - a.count)
+  // Straight ones are nobody's style, however many there are.
+  const rank = ([mark, { count }]: [string, { count: number }]) => (mark === '"' ? 0 : count)
+  const [usual, ...others] = [...counts].sort((a, b) => rank(b) - rank(a))
   if (!usual) return []
   const shown = (mark: string) => `${mark}…${CLOSING[mark]![0]!}`
   return others.map(([mark, { finding }]) => ({

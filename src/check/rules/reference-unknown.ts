@@ -40,8 +40,10 @@ function* language({ tree, office, words }: Subject): Generator<Finding> {
   }
 }
 
-function* original({ tree, releaseExists, words }: Subject): Generator<Finding> {
+function* original({ tree, releaseExists, archive, words }: Subject): Generator<Finding> {
   const given = wordOf(tree, 'translation_of')
-  if (given === undefined || !releaseExists || releaseExists(given)) return
+  if (given === undefined || !releaseExists) return
+  const isItself = archive?.path !== undefined && archive.releases.isOwnSlug(given, archive.path)
+  if (releaseExists(given) && !isItself) return
   yield { ...words.rules.original(given), path: ['translation_of'] }
 }

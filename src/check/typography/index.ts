@@ -4,7 +4,7 @@ import * as en from './en.ts'
 import { proseOf } from './prose.ts'
 import * as ru from './ru.ts'
 import { apart, type Slip, type Style, slipsBy } from './slip.ts'
-import { singlesIn, straightIn } from './straight.ts'
+import { type Marks, singlesIn, straightIn } from './straight.ts'
 
 const LANGUAGES = { ru, en }
 export type Language = keyof typeof LANGUAGES
@@ -24,7 +24,7 @@ export function slipsIn(
   const { MARKS, VISIBLE, UNSEEN } = LANGUAGES[language]
   const text = proseOf(passage)
   const { paragraphs } = passage
-  const pairs = text.includes('"') ? paragraphs.flatMap(({ span }) => straightIn(text, span, MARKS)) : []
+  const pairs = text.includes('"') ? pairsIn(passage, text, MARKS) : []
   const singles =
     language === 'en' && text.includes("'") ? paragraphs.flatMap(({ span }) => singlesIn(text, span)) : []
   const isFree = ({ span: [start, end] }: Slip) => !options.kept(start, end)
@@ -34,4 +34,10 @@ export function slipsIn(
   return apart([...straight, ...others, ...unseen]).filter(
     ({ kind }) => options.unseen || (kind !== 'no-break' && kind !== 'thin'),
   )
+}
+
+// A quotation may open in each of several paragraphs and close in the last: all of its marks change, or none.
+function pairsIn({ paragraphs }: Passage, text: string, marks: Marks): Slip[][] {
+  const found = paragraphs.map(({ span }) => straightIn(text, span, marks))
+  return found.includes(undefined) ? [] : found.flatMap(pairs => pairs ?? [])
 }

@@ -13,22 +13,22 @@ interface Open {
   readonly at: number
 }
 
-/** The straight marks of the paragraph at `span`, two slips for each pair. */
-export function straightIn(text: string, [from, to]: Span, marks: Marks): Slip[][] {
+/** The straight marks of the paragraph at `span`, two slips for each pair; undefined where they don't pair. */
+export function straightIn(text: string, [from, to]: Span, marks: Marks): Slip[][] | undefined {
   const pairs: Slip[][] = []
   const open: Open[] = []
   for (const { 0: mark, index } of text.slice(from, to).matchAll(/["«»„“”]/g)) {
     const at = from + index
     const way = mark === '"' ? wayOf(text, at, from, to, open) : wayOfCurly(mark, open)
     if (way === 'measure') continue
-    if (way === undefined) return []
+    if (way === undefined) return undefined
     if (way === 'opens') open.push({ mark, at })
     else {
       const { mark: opened, at: start } = open.pop()!
       if (opened === '"') pairs.push(pair(start, at, marks[open.length % 2]!))
     }
   }
-  return open.length === 0 ? pairs : []
+  return open.length === 0 ? pairs : undefined
 }
 
 const pair = (start: number, end: number, [opening, closing]: readonly [string, string]): Slip[] => [

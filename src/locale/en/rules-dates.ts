@@ -26,7 +26,7 @@ export const dates = {
     ),
   leftYear: (year: number, field: string, day: Day) =>
     say(
-      `${short(day)} ${year} is the day of ${field} in another year`,
+      `${short(day)} ${year} has the day and month of ${field}, but another year`,
       `If that day is meant, write ${day.year}; the year may be left from an earlier version`,
     ),
   relativeYear: (found: string, year: number | undefined) =>

@@ -33,7 +33,7 @@ export const characters: Characters = {
     ),
   mixed: (word, letter, code, script) =>
     say(
-      `В «${word}» ${script === 'latin' ? 'латинская' : 'русская'} буква «${letter}» (${code}), а остальные\u00a0— из другого алфавита`,
+      `В «${word}» ${script === 'latin' ? 'латинская' : 'русская'} буква «${letter}» (${code}), а остальные ${script === 'latin' ? 'русские' : 'латинские'}`,
       `Перейдите на ${script === 'latin' ? 'русскую' : 'латинскую'} раскладку и наберите слово заново`,
     ),
   mixedAlone: (letter, code) =>

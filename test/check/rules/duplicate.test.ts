@@ -116,9 +116,10 @@ describe('a text', () => {
     [B]: release(body(b), '2026-11-21', 'ru', status),
   })
 
-  it('that is nearly another’s is told on the later file', () => {
+  it('that is nearly another’s is told on the later file, or on the one that is checked alone', () => {
     expect(places(files(changed(60)), B)).toEqual(['5:1-5:5 warning'])
-    expect(places(files(changed(60)), A)).toEqual([])
+    expect(places(files(changed(60)), A, [A, B])).toEqual([])
+    expect(places(files(changed(60)), A)).toEqual(['5:1-5:5 warning'])
     expect(find(files(text), B)[0]?.message).toBe(`The text is nearly the same as in ${A}`)
   })
   it('wrapped otherwise is the same', () => {

@@ -41,6 +41,13 @@ const invalid: [Language, string, string][] = [
   ['ru', '«Да» и “нет”, «да»', '7:10-7:11 warning'],
 ]
 
+describe('straight marks among curly ones', () => {
+  it('are told as those that are wrong, however many', () => {
+    const text = '"Раз" и "два" и «три».'
+    expect(placesOf('quote-marks', text, { language: 'ru' })).toEqual(['7:3-7:4 warning'])
+  })
+})
+
 describe('quote-marks', () => {
   it('takes a quotation that opens in the lead and closes in the body', () => {
     const release = (body: string) =>
