@@ -1,8 +1,10 @@
 // What only presser.yaml can get wrong: rules that don't exist, keys of no entry.
+
+import type { Words } from '../locale/index.ts'
 import { nearest } from '../model/kinds.ts'
-import { get, isMap, wordOf } from '../model/tree.ts'
+import { get, isList, isMap, type TreeMap, wordOf } from '../model/tree.ts'
 import type { Finding, Rule, Subject } from './rule.ts'
-import { RULE_IDS } from './rules/index.ts'
+import { RULE_IDS, RULES } from './rules/index.ts'
 
 export const officeRule: Rule = {
   id: 'reference-unknown',
@@ -19,6 +21,18 @@ function* unknownRules({ tree, words }: Subject): Generator<Finding> {
     if (RULE_IDS.includes(id)) continue
     const said = words.rules.ruleUnknown(id, nearest(id, RULE_IDS), RULE_IDS)
     yield { ...said, path: ['rules', id], where: { on: 'name' } }
+  }
+  for (const rule of RULES) yield* unknownOptions(rule, isMap(rules) ? rules : {}, words)
+}
+
+// rules: {headline-form: [warning, {maxx: 100}]}
+function* unknownOptions({ id, options = [] }: Rule, rules: TreeMap, words: Words): Generator<Finding> {
+  const setting = get(rules, id)
+  const given = isList(setting) ? setting[1] : undefined
+  for (const name of isMap(given) ? Object.keys(given) : []) {
+    if (options.includes(name)) continue
+    const said = words.rules.optionUnknown(id, name, nearest(name, options), options)
+    yield { ...said, path: ['rules', id, 1, name], where: { on: 'name' } }
   }
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { RULE_IDS } from '../../src/check/rules/index.ts'
+import { RULE_IDS, RULES } from '../../src/check/rules/index.ts'
 import { explainedAll } from '../../src/docs/explained.ts'
 import { fileNameOf } from '../../src/docs/rule-examples/example.ts'
 import { RULE_EXAMPLES, RULE_OPTIONS } from '../../src/docs/rule-examples/index.ts'
@@ -41,6 +41,10 @@ describe('options', () => {
   const reading = readdirSync(rules).filter(name =>
     readFileSync(join(rules, name), 'utf8').includes('optionOf('),
   )
+  it('are those that the rules take', () => {
+    for (const { id, options = [] } of RULES)
+      expect(Object.keys(RULE_OPTIONS[id as 'media-valid'] ?? {}), id).toEqual(options)
+  })
   const known = Object.entries(RULE_OPTIONS).filter(([id]) => RULE_IDS.includes(id))
   it('are explained for every rule that reads one', () => {
     expect(reading.map(name => name.replace('.ts', '')).sort()).toEqual(known.map(([id]) => id).sort())

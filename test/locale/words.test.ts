@@ -112,6 +112,11 @@ const RULES: { [K in keyof Vocabulary['rules']]: Parameters<Vocabulary['rules'][
   fileLanguage: [['ru', 'en']],
   labelsMissing: [['kk', ['phone', 'fax']]],
   untranslated: [['people.orozova.title', 'en', 'директор']],
+  optionUnknown: [
+    ['headline-form', 'maxx', 'max', ['max']],
+    ['headline-form', 'words', undefined, ['max']],
+    ['file-name', 'max', undefined, []],
+  ],
   ruleUnknown: [
     ['file-nam', 'file-name', ['file-name']],
     ['x', undefined, ['file-name', 'field-kind']],

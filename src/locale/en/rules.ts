@@ -207,6 +207,15 @@ export const rules = {
       `presser.yaml has ${place} not in “${language}”: the release would print “${text}”`,
       `Add it there: ${language}: "…"`,
     ),
+  optionUnknown: (rule: string, name: string, nearest: string | undefined, known: readonly string[]) =>
+    say(
+      `${rule} has no option “${name}”`,
+      nearest
+        ? `Did you mean ${nearest}?`
+        : known.length > 0
+          ? `Known: ${known.join(', ')}`
+          : 'Remove it; give only off, warning or error',
+    ),
   ruleUnknown: (name: string, nearest: string | undefined, known: readonly string[]) =>
     say(`There is no rule “${name}”`, nearest ? `Did you mean ${nearest}?` : `Known: ${known.join(', ')}`),
 }

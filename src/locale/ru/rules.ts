@@ -214,6 +214,15 @@ export const rules: Vocabulary['rules'] = {
       `В presser.yaml нет ${place} на языке «${language}»: в релиз попадет «${text}»`,
       `Впишите туда: ${language}: "…"`,
     ),
+  optionUnknown: (rule, name, nearest, known) =>
+    say(
+      `У правила ${rule} нет настройки «${name}»`,
+      nearest
+        ? meant(nearest)
+        : known.length > 0
+          ? `Есть настройки: ${known.join(', ')}`
+          : 'Удалите ее; укажите только off, warning или error',
+    ),
   ruleUnknown: (name, nearest, known) =>
     say(`Правила «${name}» нет`, nearest ? meant(nearest) : `Есть правила: ${known.join(', ')}`),
 }
