@@ -9,11 +9,12 @@ export const relativeYear: Rule = {
   id: 'relative-year',
   severity: 'warning',
   *check({ tree, text, words }): Iterable<Finding> {
-    const pattern = readingOf(wordOf(tree, 'language') ?? '')?.dates.thisYear
+    const dates = readingOf(wordOf(tree, 'language') ?? '')?.dates
     const year = dayOfRelease(tree)?.year
-    if (!pattern) return
+    if (!dates) return
     for (const passage of text.passages) {
-      for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+      if (!dates.thisYearSign.test(passage.text)) continue
+      for (const { 0: found, index } of passage.text.matchAll(dates.thisYear)) {
         const span: Span = [index, index + found.length]
         // An abbreviation is never spoken; words are, and a quotation stays as it was said.
         const isAbbreviation = found.includes('.')

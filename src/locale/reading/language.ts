@@ -33,6 +33,8 @@ export interface DateReading {
   readonly notWeekday: RegExp
   /** Words by which a date of this paragraph may be of last year or the next. */
   readonly otherYear: RegExp
+  /** Cheap: without it, the next finds nothing. */
+  readonly thisYearSign: RegExp
   /** «с.г.», "this year", wherever it stands. */
   readonly thisYear: RegExp
   /** Of a sentence: it remembers a day of other years. */
