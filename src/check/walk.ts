@@ -16,6 +16,19 @@ export function visitsOf(fields: readonly Field[], tree: TreeMap): Visit[] {
   return visits
 }
 
+/** The texts of a kind that are well formed, or broken in the one way that a rule of their own explains. */
+export function* textsOf(
+  visits: readonly Visit[],
+  atom: 'email' | 'phone',
+): Iterable<{ visit: Visit; text: string }> {
+  for (const visit of visits) {
+    const { kind, tree } = visit
+    if (kind.is !== 'atom' || kind.atom !== atom || !isText(tree)) continue
+    const code = textFault(atom, tree)?.code
+    if (code === undefined || code === `not-${atom}`) yield { visit, text: tree }
+  }
+}
+
 // Arrays, not generators: nested ones are slow enough to show in the time of a start.
 function walkFields(fields: readonly Field[], tree: TreeMap, path: Path, visits: Visit[]): void {
   for (const field of fields) {

@@ -10,6 +10,9 @@ export type Path = readonly (string | number)[]
 /** Offsets in UTF-16 units, end exclusive. */
 export type Span = readonly [start: number, end: number]
 
+/** Whether two spans share a character. */
+export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
 export const isText = (tree: Tree | undefined): tree is string => typeof tree === 'string'
 export const isList = (tree: Tree | undefined): tree is Tree[] => Array.isArray(tree)
 export const isMap = (tree: Tree | undefined): tree is TreeMap =>

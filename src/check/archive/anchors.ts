@@ -2,6 +2,8 @@
 // begins with one of a few letters, hashed, and of these the least. Two texts that share much share most of them.
 // The words are picked by a regular expression, for a loop over letters costs a cold start several milliseconds.
 
+import { hashOf } from './hash.ts'
+
 /** How many are kept. */
 export const ANCHORS = 12
 
@@ -17,17 +19,14 @@ export function anchorsOf(text: string): number[] {
     'g',
   )
   const found = new Set<number>()
-  for (const { 0: first, 1: rest } of text.matchAll(pattern)) found.add(hashOf(first + rest!))
+  for (const { 0: first, 1: rest } of text.matchAll(pattern)) found.add(anchorOf(first + rest!))
   return [...found].sort((a, b) => a - b).slice(0, ANCHORS)
 }
 
-// FNV-1a over letters and digits: line breaks, marks and case make no other text.
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (const word of text.toLowerCase().match(/[0-9a-zà-ɏѐ-ԯа-я]+/g) ?? []) {
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-    hash = Math.imul(hash ^ 0x20, 0x01000193)
-  }
+// Of letters and digits: line breaks, marks and case make no other text.
+function anchorOf(text: string): number {
+  const words = text.toLowerCase().match(/[0-9a-zà-ɏѐ-ԯа-я]+/g) ?? []
+  let hash = hashOf(`${words.join(' ')} `)
   // FNV's high bits hardly change with the last letters; the least of many must not favour a beginning.
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 0

@@ -1,4 +1,5 @@
 // Whether two texts are nearly the same, by the runs of five words that they share.
+import { hashOf } from './hash.ts'
 
 /** A shorter text says little of its own: «Дорога открыта» comes again every week. */
 const LEAST_WORDS = 40
@@ -24,7 +25,7 @@ const figuresOf = (words: readonly string[]): Set<string> => new Set(words.filte
 
 /** Runs as numbers: a few of them falling together changes no share. */
 function runsOf(words: readonly string[]): Set<number> {
-  const hashes = words.map(hashOf)
+  const hashes = words.map(word => hashOf(word))
   const runs = new Set<number>()
   for (let at = 0; at + RUN <= hashes.length; at++) {
     let run = 0
@@ -32,12 +33,6 @@ function runsOf(words: readonly string[]): Set<number> {
     runs.add(run)
   }
   return runs
-}
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
 }
 
 /** Of what either has, how much both have. */

@@ -9,6 +9,7 @@ import { comparedText, numberKey } from '../archive/card.ts'
 import { isNearlySame } from '../archive/likeness.ts'
 import type { Archive } from '../archive/releases.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
+import { originalOf } from '../versions/pair.ts'
 
 export const duplicate: Rule = {
   id: 'duplicate',
@@ -66,11 +67,6 @@ function isVersion(tree: TreeMap, otherPath: string, other: TreeMap, archive: Ar
   const mine = originalOf(tree, path, archive)
   const theirs = originalOf(other, otherPath, archive)
   return mine === otherPath || (theirs !== undefined && (theirs === path || theirs === mine))
-}
-
-const originalOf = (tree: TreeMap, path: string | undefined, { releases }: Archive): string | undefined => {
-  const given = wordOf(tree, 'translation_of')
-  return given && releases.find(given, { path, date: dateOf(tree), language: languageOf(tree) })
 }
 
 /** A warning, told like the other two. A draft is still written over; what was withdrawn may be issued anew. */

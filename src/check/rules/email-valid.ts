@@ -2,24 +2,19 @@
 // Who says what: field-kind leaves a malformed address to this rule, which can say what to type instead; it speaks
 // itself only where this rule is switched off. Addresses in running text are link-valid's (mailto:) or,
 // with letters of two scripts, mixed-script's.
-import { textFault } from '../../model/kinds.ts'
-import { isText, pathText } from '../../model/tree.ts'
+import { pathText } from '../../model/tree.ts'
 import { type EmailFault, emailFault } from '../address/email.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
-import type { Visit } from '../walk.ts'
+import { textsOf, type Visit } from '../walk.ts'
 
 export const emailValid: Rule = {
   id: 'email-valid',
   severity: 'error',
   check(subject) {
     const found: Finding[] = []
-    for (const visit of subject.visits) {
-      const { kind, tree } = visit
-      if (kind.is !== 'atom' || kind.atom !== 'email' || !isText(tree)) continue
-      const code = textFault('email', tree)?.code
-      if (code !== undefined && code !== 'not-email') continue
-      const fault = emailFault(tree.trim())
-      if (fault) found.push(finding(fault, visit, tree, subject))
+    for (const { visit, text } of textsOf(subject.visits, 'email')) {
+      const fault = emailFault(text.trim())
+      if (fault) found.push(finding(fault, visit, text, subject))
     }
     return found
   },

@@ -1,5 +1,7 @@
 // hidden-character: characters that nobody sees, but that break search, copying and the order of letters.
+
 import type { Words } from '../../locale/index.ts'
+import { codePoint } from '../../model/characters.ts'
 import { isText } from '../../model/tree.ts'
 import type { Finding, Repair, Rule } from '../rule.ts'
 
@@ -32,7 +34,7 @@ export const hiddenCharacter: Rule = {
     for (const { tree, path } of visits) {
       if (!isText(tree)) continue
       for (const { 0: run, index } of hiddenIn(tree)) {
-        const code = `U+${run.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+        const code = codePoint(run)
         const said = words.ruleWords.characters.hidden(kindOf(run), code, wordBefore(tree, index))
         yield { ...said, path, where: { span: [index, index + run.length] } }
       }

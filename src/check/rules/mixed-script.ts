@@ -1,4 +1,5 @@
 // mixed-script: a Latin letter in a Cyrillic word or the reverse. Nobody sees it, and no search finds the word.
+import { codePoint } from '../../model/characters.ts'
 import { isText, type Path, textOf } from '../../model/tree.ts'
 import type { Finding, Repair, Rule, Subject } from '../rule.ts'
 import type { Visit } from '../walk.ts'
@@ -70,7 +71,7 @@ function* mixedWords({ words }: Subject, text: string, path: Path, language: str
     const odd = oddScript(word, language)
     if (!odd || isInLink(text, index)) continue
     const letters = [...word].filter(letter => scriptOf(letter) === odd)
-    const said = words.ruleWords.characters.mixed(word, letters[0]!, codeOf(letters[0]!), odd)
+    const said = words.ruleWords.characters.mixed(word, letters[0]!, codePoint(letters[0]!), odd)
     yield { ...said, path, where: { span: [index, index + word.length] } }
   }
 }
@@ -88,8 +89,6 @@ function* mixedIn(text: string): Iterable<[number, string]> {
 }
 
 const scriptOf = (letter: string): Script => (IS_LATIN.test(letter) ? 'latin' : 'cyrillic')
-const codeOf = (letter: string): string =>
-  `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** The script whose letters strayed into the word; undefined where the mix is plain to see and so was meant. */
 function oddScript(word: string, language: string): Script | undefined {
@@ -130,7 +129,7 @@ const DISGUISED = new RegExp(
 
 function* cyrillicWords({ words }: Subject, text: string, path: Path): Iterable<Finding> {
   for (const { 0: word, index } of text.matchAll(DISGUISED)) {
-    const said = words.ruleWords.characters.mixed(word, word[0]!, codeOf(word[0]!), 'cyrillic')
+    const said = words.ruleWords.characters.mixed(word, word[0]!, codePoint(word[0]!), 'cyrillic')
     yield { ...said, path, where: { span: [index, index + word.length] } }
   }
 }
@@ -142,7 +141,7 @@ const LONE =
 
 function* loneLetters({ words }: Subject, text: string, path: Path): Iterable<Finding> {
   for (const { 0: letter, index } of text.matchAll(LONE)) {
-    const said = words.ruleWords.characters.mixedAlone(letter, codeOf(letter))
+    const said = words.ruleWords.characters.mixedAlone(letter, codePoint(letter))
     yield { ...said, path, where: { span: [index, index + 1] } }
   }
 }

@@ -2,24 +2,19 @@
 // a letter for a digit; and a warning where the country code is missing.
 // Who says what: field-kind leaves a malformed number to this rule, which can say what to type instead; it speaks
 // itself only where this rule is switched off.
-import { textFault } from '../../model/kinds.ts'
-import { isText, pathText } from '../../model/tree.ts'
+import { pathText } from '../../model/tree.ts'
 import { type PhoneFault, phoneFault } from '../address/phone.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
-import type { Visit } from '../walk.ts'
+import { textsOf, type Visit } from '../walk.ts'
 
 export const phoneValid: Rule = {
   id: 'phone-valid',
   severity: 'error',
   check(subject) {
     const found: Finding[] = []
-    for (const visit of subject.visits) {
-      const { kind, tree } = visit
-      if (kind.is !== 'atom' || kind.atom !== 'phone' || !isText(tree)) continue
-      const code = textFault('phone', tree)?.code
-      if (code !== undefined && code !== 'not-phone') continue
-      const fault = phoneFault(tree.trim())
-      if (fault) found.push(finding(fault, visit, tree, subject))
+    for (const { visit, text } of textsOf(subject.visits, 'phone')) {
+      const fault = phoneFault(text.trim())
+      if (fault) found.push(finding(fault, visit, text, subject))
     }
     return found
   },

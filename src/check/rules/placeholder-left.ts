@@ -1,5 +1,5 @@
 // placeholder-left: what was to be filled in and was not: TK, TODO, ФИО, [insert date], empty brackets, lines of underscores.
-import { isText, type Span } from '../../model/tree.ts'
+import { isText, overlap, type Span } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { isBlankWord, mayHave, type Reason, SIGNS, type Sign } from '../text/placeholders.ts'
 
@@ -40,8 +40,6 @@ function* gapsIn(text: string, signs: readonly Sign[]): Iterable<Gap> {
     }
   }
 }
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
 function isInLink(text: string, at: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - 300), at))![0]

@@ -7,7 +7,7 @@ import type { Finding, Rule, Subject } from '../rule.ts'
 import { compareCorrections } from '../versions/corrections.ts'
 import { compareFields } from '../versions/fields.ts'
 import { compareFigures } from '../versions/figures.ts'
-import { type Comparison, type Pair, referrerOf, versionOf } from '../versions/pair.ts'
+import { type Comparison, originalOf, type Pair, versionOf } from '../versions/pair.ts'
 import { compareQuotations } from '../versions/quotations.ts'
 
 const COMPARISONS: readonly Comparison[] = [
@@ -59,11 +59,6 @@ function leadsTo(path: string, from: string, archive: Archive): boolean {
     if (at === path) return true
   }
   return false
-}
-
-const originalOf = (tree: TreeMap, path: string | undefined, { releases }: Archive): string | undefined => {
-  const given = wordOf(tree, 'translation_of')
-  return given === undefined ? undefined : releases.find(given, referrerOf(tree, path))
 }
 
 /** Its original, and the translations that are checked only now that it is. */

@@ -1,6 +1,6 @@
 // Days that a text names, with the weekday and the year where they stand beside them.
 import { indexOfForm, type ReadingLanguage } from '../../locale/reading/index.ts'
-import type { Span } from '../../model/tree.ts'
+import { overlap, type Span } from '../../model/tree.ts'
 
 export interface DateMention {
   /** Of all that was read as the date, its weekday included. */
@@ -112,5 +112,3 @@ function weekdayIn(
   const start = offset + place[0]
   return { index: indexOfForm(language.weekdays, word), span: [start, start + length] }
 }
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]

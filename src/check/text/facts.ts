@@ -2,7 +2,7 @@
 // another version might state the same.
 import type { FigureReading } from '../../locale/reading/figures.ts'
 import type { Day } from '../../model/calendar.ts'
-import { get, type Path, type Span, type Tree, type TreeMap, wordOf } from '../../model/tree.ts'
+import { get, overlap, type Path, type Span, type Tree, type TreeMap, wordOf } from '../../model/tree.ts'
 import type { DateMention } from './dates.ts'
 import { type Figure, figuresIn, type Time, timesIn } from './figures.ts'
 import type { Passage } from './passage.ts'
@@ -119,7 +119,6 @@ function read(
   }
 }
 
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
 function valuesOf(figure: Figure, text: string, reading: FigureReading): number[] {

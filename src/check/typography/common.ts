@@ -37,7 +37,7 @@ const YEAR = '((?:19|20)\\d\\d)'
 /** Of the text before a number: it is a phone's or a standard's. */
 const PHONE = /(?:^|[^a-zа-яё])(?:тел|факс|доб|tel|phone|fax|ext)[a-zа-я]{0,6}[.:]{0,2} ?[(\d) +-]{0,12}$/i
 const STANDARD = /(?:ГОСТ|СНиП|СП|ТУ|ISO|ИСО|IEC|МЭК|DIN)[A-ZА-Я./: ]{0,10}$/
-export const isCount = ({ text, start }: Found): boolean => {
+const isCount = ({ text, start }: Found): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
   return !PHONE.test(before) && !STANDARD.test(before)
 }

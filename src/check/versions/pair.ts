@@ -1,7 +1,7 @@
 // Two versions of one release: the one under check, and another that one of them names as its original.
 import { type Tree, type TreeMap, textOf, wordOf } from '../../model/tree.ts'
 import { isStage, type Stage } from '../../model/vocabulary.ts'
-import type { Referrer } from '../archive/releases.ts'
+import type { Archive } from '../archive/releases.ts'
 import type { Finding, Subject } from '../rule.ts'
 
 export interface Version {
@@ -32,11 +32,16 @@ export const versionOf = (tree: TreeMap, stage?: Stage): Version => {
   }
 }
 
-export const referrerOf = (tree: TreeMap, path: string | undefined): Referrer => ({
-  path,
-  date: wordOf(tree, 'date')?.slice(0, 10),
-  language: wordOf(tree, 'language'),
-})
+/** The file that the release at `path` names in translation_of; undefined where it names none that is there. */
+export function originalOf(
+  tree: TreeMap,
+  path: string | undefined,
+  { releases }: Archive,
+): string | undefined {
+  const given = wordOf(tree, 'translation_of')
+  const date = wordOf(tree, 'date')?.slice(0, 10)
+  return given && releases.find(given, { path, date, language: wordOf(tree, 'language') })
+}
 
 /** A draft is not yet written: what it lacks is no difference. */
 export const isDraft = ({ here, there }: Pair): boolean => here.stage === 'draft' || there.stage === 'draft'

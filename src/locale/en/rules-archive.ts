@@ -1,5 +1,5 @@
 // What the rules that compare releases say in English.
-import type { Said } from './rules.ts'
+import { say } from './rules.ts'
 
 const KINDS: Record<string, string> = {
   correction: 'a correction',
@@ -7,8 +7,6 @@ const KINDS: Record<string, string> = {
   withdrawal: 'a withdrawal',
 }
 const kindSaid = (kind: string) => KINDS[kind] ?? kind
-
-const say = (message: string, hint: string): Said => ({ message, hint })
 
 export const archive = {
   sameName: (slug: string, other: string) =>

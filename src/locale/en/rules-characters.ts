@@ -1,6 +1,5 @@
 // What the rules about characters and the form of texts say in English.
-
-const say = (message: string, hint: string) => ({ message, hint })
+import { say } from './rules.ts'
 
 const hiddenNames = {
   control: 'control character',

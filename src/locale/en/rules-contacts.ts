@@ -1,12 +1,14 @@
 // What the rules about contacts, links and files say in English.
 
+import { codePoint } from '../../model/characters.ts'
+import { runsOf } from '../number-runs.ts'
+import { say } from './rules.ts'
+
 /** What a contact lacks: whose it is, whom to ask for, or how to reach them. */
 export type ContactLack = 'role' | 'name' | 'reach'
 type LinkCode = 'empty' | 'local' | 'host' | 'inside' | 'scheme' | 'malformed' | 'email' | 'phone' | 'space'
 /** Brackets that Markdown does not read as a link. */
 type LinkSlip = 'gap' | 'reversed' | 'unclosed' | 'unopened'
-
-const say = (message: string, hint: string) => ({ message, hint })
 
 const lacks = { role: 'no role', name: 'no name', reach: 'neither phone nor email' }
 const additions = {
@@ -42,7 +44,7 @@ export const contacts = {
     ),
   phoneLength: (country: string, has: number, lengths: readonly number[], meant: string | undefined) =>
     say(
-      `The number has ${has} ${has === 1 ? 'digit' : 'digits'} after +${country}, but there it takes ${spans(lengths)}`,
+      `The number has ${has} ${has === 1 ? 'digit' : 'digits'} after +${country}, but there it takes ${runsOf(lengths).join(' or ')}`,
       meant
         ? `Write ${meant}`
         : has < lengths[0]!
@@ -115,17 +117,3 @@ const linkHints: typeof links = {
   phone: 'Write tel:+996312000001',
   space: 'Remove it',
 }
-
-/** 6, 7, 8, 10 -> `6–8 or 10`. */
-function spans(numbers: readonly number[]): string {
-  const runs: number[][] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last?.at(-1) === number - 1) last.push(number)
-    else runs.push([number])
-  }
-  return runs.map(run => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`)).join(' or ')
-}
-
-const codePoint = (character: string) =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,10 +1,9 @@
 // What the rules about dates and times say in English.
 import { type Day, type Moment, timeText, weekday } from '../../model/calendar.ts'
-import { months, type Said } from './rules.ts'
+import { months, say } from './rules.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-const say = (message: string, hint: string): Said => ({ message, hint })
 const short = ({ day, month }: Pick<Day, 'day' | 'month'>) => `${day} ${months[month - 1]}`
 const full = (day: Day) => `${short(day)} ${day.year}`
 

@@ -1,7 +1,5 @@
 // What the rules about names and quotations say in English.
-import type { Said } from './rules.ts'
-
-const say = (message: string, hint: string): Said => ({ message, hint })
+import { say } from './rules.ts'
 
 export const names = {
   quoteChanged: (found: string, approved: string) =>

@@ -1,6 +1,7 @@
 // What the rules of check say in English: a message is what is wrong, a hint is what to type.
 
 import { mendedDay } from '../../model/calendar.ts'
+import { codePoint } from '../../model/characters.ts'
 import type { Fault, Register } from '../../model/kinds.ts'
 import type { ReleaseType, Stage } from '../../model/vocabulary.ts'
 
@@ -143,9 +144,6 @@ const dayHint = (text: string, kind: keyof typeof expected) => {
 
 /** `media` of `media[0]`, `event` of `x.event`: the name as a person types it. */
 const lastName = (field: string) => /([^.[\]]+)(?:\[\d+\])*$/.exec(field)?.[1] ?? field
-
-const codePoint = (character: string) =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 const registers: Record<Register, string> = {
   people: 'person',

@@ -1,6 +1,7 @@
 // What the rules that compare releases say in Russian.
-import type { Said } from '../en/rules.ts'
+
 import type { Vocabulary } from '../index.ts'
+import { say } from './rules.ts'
 
 const KINDS: Record<string, string> = {
   correction: 'исправление',
@@ -8,8 +9,6 @@ const KINDS: Record<string, string> = {
   withdrawal: 'отзыв',
 }
 const kindSaid = (kind: string) => KINDS[kind] ?? kind
-
-const say = (message: string, hint: string): Said => ({ message, hint })
 
 export const archive: Vocabulary['ruleWords']['archive'] = {
   sameName: (slug, other) =>

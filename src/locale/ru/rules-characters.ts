@@ -1,10 +1,10 @@
 // What the rules about characters and the form of texts say in Russian.
+
 import type { Vocabulary } from '../index.ts'
 import { plural } from './plural.ts'
+import { say } from './rules.ts'
 
 type Characters = Vocabulary['ruleWords']['characters']
-
-const say = (message: string, hint: string) => ({ message, hint })
 
 const hiddenNames: Record<Parameters<Characters['hidden']>[0], string> = {
   control: 'управляющий знак',

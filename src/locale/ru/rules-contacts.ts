@@ -1,9 +1,12 @@
 // What the rules about contacts, links and files say in Russian.
+
+import { codePoint } from '../../model/characters.ts'
 import type { Vocabulary } from '../index.ts'
+import { runsOf } from '../number-runs.ts'
 import { plural } from './plural.ts'
+import { say } from './rules.ts'
 
 type Contacts = Vocabulary['ruleWords']['contacts']
-const say = (message: string, hint: string) => ({ message, hint })
 
 const lacks = {
   role: 'не сказано, кто отвечает (role)',
@@ -44,7 +47,7 @@ export const contacts: Contacts = {
     ),
   phoneLength: (country, has, lengths, meant) =>
     say(
-      `После +${country} в номере ${has} ${plural(has, 'цифра', 'цифры', 'цифр')}, а должно быть ${spans(lengths)}`,
+      `После +${country} в номере ${has} ${plural(has, 'цифра', 'цифры', 'цифр')}, а должно быть ${runsOf(lengths).join(' или ')}`,
       meant
         ? `Напишите ${meant}`
         : has < lengths[0]!
@@ -124,17 +127,3 @@ const linkHints: typeof links = {
   phone: 'Напишите tel:+996312000001',
   space: 'Уберите его',
 }
-
-/** 6, 7, 8, 10 -> «6–8 или 10». */
-function spans(numbers: readonly number[]): string {
-  const runs: number[][] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last?.at(-1) === number - 1) last.push(number)
-    else runs.push([number])
-  }
-  return runs.map(run => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`)).join(' или ')
-}
-
-const codePoint = (character: string) =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,13 +1,11 @@
 // What the rules about dates and times say in Russian.
 import { type Day, timeText, weekday } from '../../model/calendar.ts'
-import type { Said } from '../en/rules.ts'
 import type { Vocabulary } from '../index.ts'
-import { months } from './rules.ts'
+import { months, say } from './rules.ts'
 
 const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье']
 const RIGHT = ['верен', 'верен', 'верна', 'верен', 'верна', 'верна', 'верно']
 
-const say = (message: string, hint: string): Said => ({ message, hint })
 const short = ({ day, month }: Pick<Day, 'day' | 'month'>) => `${day}\u00a0${months[month - 1]}`
 const full = (day: Day) => `${short(day)} ${day.year}\u00a0года`
 

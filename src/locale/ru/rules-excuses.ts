@@ -1,8 +1,7 @@
 // What presser says of comments that excuse a finding, in Russian.
-import type { Said } from '../en/rules.ts'
-import type { Vocabulary } from '../index.ts'
 
-const say = (message: string, hint: string): Said => ({ message, hint })
+import type { Vocabulary } from '../index.ts'
+import { say } from './rules.ts'
 
 export const excuses: Vocabulary['ruleWords']['excuses'] = {
   unused: rule =>

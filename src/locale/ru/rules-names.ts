@@ -1,8 +1,7 @@
 // What the rules about names and quotations say in Russian.
-import type { Said } from '../en/rules.ts'
-import type { Vocabulary } from '../index.ts'
 
-const say = (message: string, hint: string): Said => ({ message, hint })
+import type { Vocabulary } from '../index.ts'
+import { say } from './rules.ts'
 
 export const names: Vocabulary['ruleWords']['names'] = {
   quoteChanged: (found, approved) =>

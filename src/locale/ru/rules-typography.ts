@@ -1,9 +1,10 @@
 // What the rule about typography says in Russian.
+
 import type { slips as englishSlips } from '../en/rules-typography.ts'
 import type { Vocabulary } from '../index.ts'
 import { plural } from './plural.ts'
+import { say } from './rules.ts'
 
-const say = (message: string, hint: string) => ({ message, hint })
 const places = (count: number) => (count > 1 ? ` (${count} ${plural(count, 'место', 'места', 'мест')})` : '')
 const write = (meant: string) => `Напишите: ${meant} (исправит presser fix)`
 

@@ -1,5 +1,7 @@
 // What the rules of check say in Russian: a message is what is wrong, a hint is what to type.
+
 import { mendedDay } from '../../model/calendar.ts'
+import { codePoint } from '../../model/characters.ts'
 import type { ReleaseType } from '../../model/vocabulary.ts'
 import type { Said } from '../en/rules.ts'
 import type { Vocabulary } from '../index.ts'
@@ -147,9 +149,6 @@ const dayHint = (text: string, kind: keyof typeof expected) => {
 }
 
 const lastName = (field: string) => /([^.[\]]+)(?:\[\d+\])*$/.exec(field)?.[1] ?? field
-
-const codePoint = (character: string) =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 export const rules: Vocabulary['rules'] = {
   required: (field, help, type, from) => {
