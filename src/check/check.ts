@@ -32,8 +32,7 @@ export interface CheckOptions {
   readonly releaseExists?: ((reference: string) => boolean) | undefined
   readonly mediaFile?: Subject['mediaFile']
   readonly archive?: Subject['archive']
-  /** The hour it is, in milliseconds since 1970. */
-  readonly now?: number | undefined
+  readonly isPast?: Subject['isPast']
 }
 
 /** Everything that is wrong with a release, by line and column. */

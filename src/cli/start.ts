@@ -1,8 +1,11 @@
 // The edge to the process: its streams, its clock, its exit status.
 
+import { join } from 'node:path'
 import type { Io, Terminal } from '../commands/io.ts'
 import { interfaceLanguage, loadWords } from '../locale/words.ts'
 import { Failure } from '../model/failure.ts'
+import { build } from '../model/version.ts'
+import type { MemoryPlace } from '../workspace/memory.ts'
 import { main } from './main.ts'
 
 /**
@@ -31,6 +34,7 @@ export async function start(
     cwd: currentFolder(process),
     home,
     env: process.env,
+    memory: memoryPlace(process),
     get stdin() {
       return process.stdin
     },
@@ -58,6 +62,16 @@ function currentFolder({ cwd, env }: NodeJS.Process): string {
   } catch {
     return env.PWD ?? '/'
   }
+}
+
+/** The user's folder for what programs can make again; none where there is no home, or where PRESSER_CACHE says `off`. */
+function memoryPlace({ env, platform, version: node }: NodeJS.Process): MemoryPlace | undefined {
+  if (env.PRESSER_CACHE === 'off') return undefined
+  const home =
+    env.HOME && (platform === 'darwin' ? join(env.HOME, 'Library/Caches') : join(env.HOME, '.cache'))
+  const caches = env.XDG_CACHE_HOME || (platform === 'win32' ? env.LOCALAPPDATA : home)
+  const folder = env.PRESSER_CACHE || (caches && join(caches, 'presser'))
+  return folder ? { folder, build: `${build} ${node}` } : undefined
 }
 
 /** A full disk behind standard output, for example. */

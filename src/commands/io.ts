@@ -1,5 +1,6 @@
 // What a run of presser may touch of the world. The bin fills it from `process`; a test from its own streams.
 import type { Readable, Writable } from 'node:stream'
+import type { MemoryPlace } from '../workspace/memory.ts'
 
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
@@ -7,6 +8,8 @@ export interface Io {
   readonly cwd: string
   /** The folder that presser itself is in; its templates/ are the built-in ones. */
   readonly home?: string
+  /** Where to remember what was found; nothing is without it. */
+  readonly memory?: MemoryPlace | undefined
   readonly env: Record<string, string | undefined>
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Terminal

@@ -13,7 +13,7 @@ import { visible } from '../report/visible.ts'
 import { kindOf, writeTogether } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
-import { diagnose, readOrTell } from './diagnose.ts'
+import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { choiceFlag, collect, numberFlag } from './flags.ts'
 import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
@@ -78,6 +78,7 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
         rendered.push(await renderOne(target, parsed.tree ?? emptyMap(), format, job))
   }
   deliver(rendered, place, job)
+  workspace.memory?.save(workspace.archive.paths())
   return unread > 0 ? 2 : refused > 0 ? 1 : 0
 }
 
@@ -110,7 +111,9 @@ function ready(target: Target, parsed: Parsed, job: Job): boolean {
   const { context, flags } = job
   // A proof may lack anything, but a text that can't be read has nothing to show.
   if (!flags.proof || !parsed.tree) {
-    const errors = diagnose(target, parsed, job).filter(({ severity }) => severity === 'error')
+    const errors = (recall(target, job) ?? diagnose(target, parsed, job)).filter(
+      ({ severity }) => severity === 'error',
+    )
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }
   const held = flags.public ? heldBack(target, parsed, job) : undefined
