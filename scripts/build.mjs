@@ -16,7 +16,9 @@ const LAZY = ['yaml', 'temporal-polyfill']
 
 /** What the program and its most frequent command import, directly or through others. */
 const core = new Set()
-/** What rendering plain text imports beyond that. */
+/** What a check needs of which nothing is remembered. */
+const rules = new Set()
+/** What rendering plain text imports beyond those. */
 const text = new Set()
 
 // For npm test: right after npm ci there is nothing to do.
@@ -43,6 +45,7 @@ const { output } = await bundle.write({
   codeSplitting: {
     groups: [
       { name: 'core', test: id => core.has(id) },
+      { name: 'rules', test: id => rules.has(id) },
       { name: 'text', test: id => text.has(id) },
     ],
   },
@@ -101,13 +104,14 @@ function findGroups() {
       const collect = (group, paths) => {
         const queue = paths.map(path => join(root, path))
         for (let id = queue.pop(); id; id = queue.pop()) {
-          if (core.has(id) || group.has(id)) continue
+          if (core.has(id) || rules.has(id) || group.has(id)) continue
           group.add(id)
           // A body is text nearly always, so its parser comes along.
           queue.push(...imported(id, id.endsWith('src/render/markdown.ts')))
         }
       }
       collect(core, ['src/cli/start.ts', 'src/commands/check.ts'])
+      collect(rules, ['src/check/check.ts'])
       collect(text, ['src/commands/render.ts', 'src/render/builtin/txt.ts'])
     },
   }

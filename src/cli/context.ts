@@ -1,6 +1,5 @@
 // Builds what commands are handed, from the global flags and the world.
 import { join, relative, resolve } from 'node:path'
-import { checkOffice } from '../check/check.ts'
 import type { Found } from '../check/memory/check.ts'
 import type { Context } from '../commands/context.ts'
 import type { Io } from '../commands/io.ts'
@@ -73,8 +72,8 @@ export async function createContext(globals: Globals, io: Io): Promise<FullConte
     now: () => (globals.now === undefined ? io.now() : instantOf(globals.now, opened.quietly())),
     nowGiven: globals.now !== undefined,
     colors,
-    workspace: near => {
-      const workspace = checked() ?? workspaceNear(near, check, io)
+    workspace: async near => {
+      const workspace = (await checked()) ?? (await workspaceNear(near, check, io))
       if (!workspace) throw new Failure('no-workspace', { from: shownFolder(io.cwd, cwd) })
       return workspace
     },
@@ -88,9 +87,9 @@ export async function createContext(globals: Globals, io: Io): Promise<FullConte
   }
 }
 
-function workspaceNear(
+async function workspaceNear(
   near: string | undefined,
-  check: (workspace: Workspace) => Workspace | undefined,
+  check: (workspace: Workspace) => Promise<Workspace | undefined>,
   io: Io,
 ) {
   const root = near === undefined ? undefined : findRoot(near)
@@ -115,7 +114,7 @@ function opener(cwd: string, io: Io) {
   return { workspace, quietly }
 }
 
-function checkedWorkspace(
+async function checkedWorkspace(
   workspace: Workspace | undefined,
   words: Words,
   cwd: string,
@@ -125,7 +124,7 @@ function checkedWorkspace(
   if (!workspace) return undefined
   const file = relative(cwd, join(workspace.root, OFFICE_FILE)) || OFFICE_FILE
   const { officeSource } = workspace
-  const errors = officeFindings(workspace, words).filter(({ severity }) => severity === 'error')
+  const errors = (await officeFindings(workspace, words)).filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return workspace
   const told = errors.map(one => ({ ...one, file }))
   io.stderr.write(human(told, new Map([[file, officeSource.text]]), { words, color: colors.stderr }))
@@ -133,9 +132,13 @@ function checkedWorkspace(
 }
 
 /** What is wrong with presser.yaml, which was found before unless it has changed. */
-function officeFindings({ officeSource, office, memory }: Workspace, words: Words): readonly Found[] {
+async function officeFindings(
+  { officeSource, office, memory }: Workspace,
+  words: Words,
+): Promise<readonly Found[]> {
   const known = memory?.office(words.language)
   if (known) return known
+  const { checkOffice } = await import('../check/check.ts')
   const found = checkOffice(officeSource, { file: OFFICE_FILE, office, words })
   memory?.keepOffice(words.language, found)
   return found

@@ -1,11 +1,12 @@
 // The edge to the process: its streams, its clock, its exit status.
 
 import { join } from 'node:path'
-import type { Io, Terminal } from '../commands/io.ts'
+import type { Io, Output, Terminal } from '../commands/io.ts'
 import { interfaceLanguage, loadWords } from '../locale/words.ts'
 import { Failure } from '../model/failure.ts'
 import { build } from '../model/version.ts'
 import type { MemoryPlace } from '../workspace/memory.ts'
+import { directOutput } from './direct.ts'
 import { main } from './main.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function start(
   done: (status: number) => void,
 ): Promise<void> {
   const opened = new Map<'stdout' | 'stderr', Terminal>()
+  let output: Output | undefined
   let broken: Promise<void> | undefined
   // Opening a stream costs a millisecond, and most runs need one of the three.
   const open = (name: 'stdout' | 'stderr'): Terminal => {
@@ -39,7 +41,8 @@ export async function start(
       return process.stdin
     },
     get stdout() {
-      return open('stdout')
+      output ??= directOutput(1, failed) ?? open('stdout')
+      return output
     },
     get stderr() {
       return open('stderr')

@@ -1,5 +1,5 @@
 // presser check: every problem of every release, with file, line and column.
-import { byPlace } from '../check/check.ts'
+import { byPlace } from '../check/by-place.ts'
 import type { Diagnostic } from '../check/rule.ts'
 import { Failure } from '../model/failure.ts'
 import { STAGES, type Stage } from '../model/vocabulary.ts'
@@ -37,7 +37,7 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
   const stage = flags.stage === undefined ? undefined : choiceFlag('--stage', flags.stage, STAGES)
   const reporter = choiceFlag('--reporter', flags.reporter, Object.keys(REPORTERS) as ReporterName[])
   const most = flags.maxWarnings === undefined ? undefined : numberFlag('--max-warnings', flags.maxWarnings)
-  const workspace = workspaceFor(paths, context)
+  const workspace = await workspaceFor(paths, context)
   const { targets, missing } = targetsOf(paths, workspace, context)
   if (flags.fix) await fixFirst(targets, workspace, context)
   const found = await checkAll(targets, { workspace, context, stage })
@@ -83,7 +83,7 @@ async function checkAll(
       continue
     }
     found.files++
-    const diagnostics = recalled ?? diagnose(target, parsed!, { ...options, isChecked })
+    const diagnostics = recalled ?? (await diagnose(target, parsed!, { ...options, isChecked }))
     if (diagnostics.length > 0 && parsed) found.sources.set(target.shown, parsed.text)
     found.diagnostics.push(...diagnostics)
   }

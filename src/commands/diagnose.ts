@@ -1,7 +1,8 @@
 // What check and render do alike with one target: read it, and say what is wrong with it.
-import { checkOffice, checkRelease } from '../check/check.ts'
+
+import { digestOf } from '../check/archive/hash.ts'
 import { type Circumstances, holds } from '../check/memory/check.ts'
-import { digestOf, type World, witnessed } from '../check/memory/world.ts'
+import { type World, witnessed } from '../check/memory/world.ts'
 import type { Diagnostic } from '../check/rule.ts'
 import { Failure } from '../model/failure.ts'
 import type { Stage } from '../model/vocabulary.ts'
@@ -44,7 +45,13 @@ export function recall(target: Target, options: DiagnoseOptions): Diagnostic[] |
 }
 
 /** What check says of one target. */
-export function diagnose(target: Target, parsed: Parsed, options: DiagnoseOptions): Diagnostic[] {
+export async function diagnose(
+  target: Target,
+  parsed: Parsed,
+  options: DiagnoseOptions,
+): Promise<Diagnostic[]> {
+  // Most runs find nothing new, and need no rule.
+  const { checkOffice, checkRelease } = await import('../check/check.ts')
   const { workspace, context, stage } = options
   const { path, shown: file, fileName } = target
   const { office, archive, memory } = workspace

@@ -2,6 +2,13 @@
 import type { Readable, Writable } from 'node:stream'
 import type { MemoryPlace } from '../workspace/memory.ts'
 
+/** Where data goes. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 export interface Io {
@@ -12,7 +19,7 @@ export interface Io {
   readonly memory?: MemoryPlace | undefined
   readonly env: Record<string, string | undefined>
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Terminal
+  readonly stdout: Output
   readonly stderr: Terminal
   /** Milliseconds since 1970; `--now` overrides it. */
   readonly now: () => number

@@ -59,7 +59,7 @@ interface Job {
 async function renderAll(paths: string[], flags: Flags, context: Context): Promise<number> {
   if (flags.proof && flags.public)
     throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
-  const workspace = workspaceFor(paths, context)
+  const workspace = await workspaceFor(paths, context)
   const overrides = workspace.templates(isBuiltIn)
   const wanted = [...new Set(flags.format ?? ['text'])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
@@ -72,7 +72,7 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
   for (const target of targets) {
     const parsed = await readOrTell(target, context)
     if (!parsed) unread++
-    else if (!ready(target, parsed, job)) refused++
+    else if (!(await ready(target, parsed, job))) refused++
     else
       for (const format of wanted)
         rendered.push(await renderOne(target, parsed.tree ?? emptyMap(), format, job))
@@ -107,11 +107,11 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
 const isOwn = (format: string): boolean => !formats().includes(format)
 
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
-function ready(target: Target, parsed: Parsed, job: Job): boolean {
+async function ready(target: Target, parsed: Parsed, job: Job): Promise<boolean> {
   const { context, flags } = job
   // A proof may lack anything, but a text that can't be read has nothing to show.
   if (!flags.proof || !parsed.tree) {
-    const errors = (recall(target, job) ?? diagnose(target, parsed, job)).filter(
+    const errors = (recall(target, job) ?? (await diagnose(target, parsed, job))).filter(
       ({ severity }) => severity === 'error',
     )
     if (errors.length > 0) return refuse(target, parsed, errors, context)

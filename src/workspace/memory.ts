@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Card } from '../check/archive/card.ts'
+import { digestOf } from '../check/archive/hash.ts'
 import type { Check, Found } from '../check/memory/check.ts'
-import { digestOf } from '../check/memory/world.ts'
 import type { InterfaceLanguage } from '../model/vocabulary.ts'
 
 /** Where runs of this program keep their memory, and what tells it from other versions. */
@@ -49,7 +49,7 @@ export class Memory {
   /** @param office the text of presser.yaml */
   constructor({ folder, build }: MemoryPlace, office: string) {
     this.#folder = folder
-    this.#file = join(folder, `${digestOf(`${build}\0${office}`).replaceAll('/', '-')}.json`)
+    this.#file = join(folder, `${digestOf(`${build}\0${office}`)}.json`)
   }
 
   /** The release at a path from the workspace. */

@@ -1,7 +1,7 @@
 // The world beside a file, as rules may ask of it; and a witness who writes down what one check asked and was told.
 // While every answer stays the same, so do the check's findings: nobody needs to know which rule looks where.
-import { createHash } from 'node:crypto'
 import type { FileName } from '../../model/file-name.ts'
+import { digestOf } from '../archive/hash.ts'
 import type { Archive, Referrer } from '../archive/releases.ts'
 import type { MediaFile, Subject } from '../rule.ts'
 
@@ -111,7 +111,3 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) ==
 
 const markOf = (file: MediaFile | undefined): string | undefined =>
   file && `${file.size} ${digestOf(Buffer.from(file.start).toString('latin1'))}`
-
-/** A text in 22 characters that change with it. */
-export const digestOf = (text: string): string =>
-  createHash('sha256').update(text).digest('base64').slice(0, 22)
