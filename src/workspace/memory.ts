@@ -1,5 +1,5 @@
 // What earlier runs made of the releases, kept outside the workspace in the user's folder for such things. It only saves
-// time: it is trusted where presser, Node and presser.yaml are the same to the letter, and lost without harm.
+// time: it is lost without harm, and trusted where presser and Node are the same and, for findings, presser.yaml is too.
 import {
   mkdirSync,
   readdirSync,
@@ -32,9 +32,11 @@ export interface Entry {
 }
 
 interface Kept {
-  /** What is wrong with presser.yaml, by interface language. */
+  /** Of presser.yaml. */
+  readonly version: string
+  /** What is wrong with it, by interface language. */
   readonly office: Partial<Record<InterfaceLanguage, readonly Found[]>>
-  readonly releases: Record<string, Entry>
+  readonly releases: Map<string, Entry>
 }
 
 /** Offices that were not checked for so long are forgotten. */
@@ -43,13 +45,18 @@ const MONTH = 31 * 86_400_000
 export class Memory {
   readonly #folder: string
   readonly #file: string
-  #kept: { office: Kept['office']; releases: Map<string, Entry> } | undefined
+  readonly #version: string
+  #kept: Kept | undefined
   #changed = false
 
-  /** @param office the text of presser.yaml */
-  constructor({ folder, build }: MemoryPlace, office: string) {
+  /**
+   * @param name of the office. Not its folder: hooks check copies of a workspace, each in a place of its own.
+   * @param source of presser.yaml
+   */
+  constructor({ folder, build }: MemoryPlace, name: string, source: string) {
     this.#folder = folder
-    this.#file = join(folder, `${digestOf(`${build}\0${office}`)}.json`)
+    this.#file = join(folder, `${digestOf(`${build}\0${name}`)}.json`)
+    this.#version = digestOf(source)
   }
 
   /** The release at a path from the workspace. */
@@ -77,7 +84,7 @@ export class Memory {
     const { office, releases } = this.#keptOnce()
     const there = new Set(paths)
     const left = Object.fromEntries([...releases].filter(([path]) => there.has(path)))
-    const kept: Kept = { office, releases: left }
+    const kept = { version: this.#version, office, releases: left }
     try {
       const isNew =
         mkdirSync(this.#folder, { recursive: true, mode: 0o700 }) !== undefined || !exists(this.#file)
@@ -91,18 +98,21 @@ export class Memory {
     this.#changed = false
   }
 
-  #keptOnce() {
-    this.#kept ??= read(this.#file)
+  #keptOnce(): Kept {
+    this.#kept ??= read(this.#file, this.#version)
     return this.#kept
   }
 }
 
-function read(file: string) {
+function read(file: string, version: string): Kept {
   try {
-    const { office, releases }: Kept = JSON.parse(readFileSync(file, 'utf8'))
-    return { office: { ...office }, releases: new Map(Object.entries(releases)) }
+    const kept = JSON.parse(readFileSync(file, 'utf8'))
+    const releases = new Map<string, Entry>(Object.entries(kept.releases))
+    if (kept.version === version) return { version, office: { ...kept.office }, releases }
+    for (const [path, { check: _, ...entry }] of releases) releases.set(path, entry)
+    return { version, office: {}, releases }
   } catch {
-    return { office: {}, releases: new Map<string, Entry>() }
+    return { version, office: {}, releases: new Map() }
   }
 }
 

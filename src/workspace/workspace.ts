@@ -59,10 +59,12 @@ export function openWorkspace(root: string, shown: string, { home, memory: place
   const officeSource = parseFile(join(root, OFFICE_FILE), shown)
   let files: readonly string[] | undefined
   const releaseFiles = () => (files ??= yamlBelow(join(root, RELEASES)))
-  const memory = place && new Memory(place, officeSource.text)
+  const tree = officeSource.tree ?? emptyMap()
+  const name = JSON.stringify(tree.organization ?? '')
+  const memory = place && new Memory(place, name, officeSource.text)
   return {
     root,
-    office: officeOf(officeSource.tree ?? emptyMap()),
+    office: officeOf(tree),
     officeSource,
     releaseFiles,
     releaseExists: reference => releaseExists(root, reference, releaseFiles),

@@ -69,7 +69,7 @@ describe('a second check', () => {
     expect(err).toContain('remembered: ')
   })
 
-  it('forgets all where presser.yaml has changed', async () => {
+  it('forgets what was found where presser.yaml has changed', async () => {
     const [cwd, memory] = [folderWith({ 'presser.yaml': OFFICE, [FIRST]: release() }), folderWith()]
     await presser(['check'], { cwd, memory })
     tamper(memory)
