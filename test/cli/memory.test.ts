@@ -9,10 +9,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folderWith, NOW, OFFICE, presser, workspaceCopy } from './run.ts'
+import { folderWith, NOW, OFFICE, presser, ROOT, workspaceCopy } from './run.ts'
 
 const release = (more = '', language = 'en') =>
   `type: "release"\nlanguage: "${language}"\nstatus: "final"\ndate: "2026-11-20"\nheadline: "Council meets"\n${more}`
@@ -117,6 +117,32 @@ describe('the memory', () => {
     await presser(['check'], { cwd, memory })
     expect(readdirSync(memory)).toContain('young.json')
     expect(readdirSync(memory)).not.toContain('old.json')
+  })
+})
+
+describe('its place', () => {
+  const files = { 'presser.yaml': OFFICE, [FIRST]: release() }
+  const bin = join(ROOT, 'bin/presser.cjs')
+  const isMac = process.platform === 'darwin'
+
+  it.each([
+    [{ PRESSER_CACHE: 'own' }, ['own']],
+    [{ XDG_CACHE_HOME: 'xdg', HOME: 'home' }, ['xdg/presser']],
+    [{ HOME: 'home' }, [isMac ? 'home/Library/Caches/presser' : 'home/.cache/presser']],
+    [{ PRESSER_CACHE: 'off', HOME: 'home' }, []],
+    [{}, []],
+  ])('is where the environment says: %j', (env, folders) => {
+    const cwd = folderWith(files)
+    const absolute = Object.entries(env).map(([name, path]) => [
+      name,
+      path === 'off' ? path : join(cwd, path),
+    ])
+    const clean = { PATH: process.env.PATH, ...Object.fromEntries(absolute) }
+    spawnSync(process.execPath, [bin, 'check'], { cwd, env: clean })
+    const made = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.json'),
+    )
+    expect(made.map(name => dirname(name))).toEqual(folders)
   })
 })
 
