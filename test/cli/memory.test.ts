@@ -1,4 +1,5 @@
 // What earlier runs found: it is used, it is never wrong, and it may be lost or broken without harm.
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
