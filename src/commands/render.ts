@@ -1,12 +1,19 @@
 // presser render: releases that are ready, as page, plain text, email or the office's own format.
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../check/rule.ts'
 import { dayText, type Moment, timeText } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { emptyMap, type TreeMap, wordOf } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
 import { complete } from '../render/complete.ts'
-import { formats, isBuiltIn, type RenderOptions, render } from '../render/index.ts'
+import {
+  BUILT_IN_FORMATS,
+  extensions,
+  formats,
+  isBuiltIn,
+  type RenderOptions,
+  render,
+} from '../render/index.ts'
 import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
 import { visible } from '../report/visible.ts'
@@ -35,7 +42,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
   const words = context.words.cli.render
   command
     .argument('<PATH...>', words.paths)
-    .option('-f, --format <FORMAT>', words.format, collect)
+    .option('-f, --format <FORMAT>', words.format(BUILT_IN_FORMATS.map(({ name }) => name)), collect)
     .option('-o, --output <PATH>', words.output)
     .option('--proof', words.proof)
     .option('--public', words.public)
@@ -61,10 +68,10 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
     throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
   const workspace = workspaceFor(paths, context)
   const overrides = workspace.templates(isBuiltIn)
-  const wanted = [...new Set(flags.format ?? ['text'])]
+  const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   const { targets, missing } = targetsOf(paths, workspace, context)
-  const place = placeFor(flags.output, targets.length * wanted.length, context)
+  const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context)
   const job = { context, workspace, flags, overrides }
   let refused = 0
   let unread = missing
@@ -98,12 +105,9 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     ...(context.nowGiven ? { now: context.now() } : {}),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
-  const { contents, extension } = await render({ tree, id: target.id }, workspace.office, options)
-  return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }
+  const { contents, ending } = await render({ tree, id: target.id }, workspace.office, options)
+  return { target, contents, ending }
 }
-
-// A format of the office's own must not take the file of a built-in one with the same extension.
-const isOwn = (format: string): boolean => !formats().includes(format)
 
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
 function ready(target: Target, parsed: Parsed, job: Job): boolean {
@@ -146,7 +150,12 @@ const untilText = (moment: Moment): string =>
 type Place = { to: 'stdout' } | { to: 'file' | 'folder'; path: string }
 
 // What is a folder already, ends like one, or has to take several files, is a folder.
-function placeFor(output: string | undefined, count: number, context: Context): Place {
+function placeFor(
+  output: string | undefined,
+  count: number,
+  ofFiles: readonly string[],
+  context: Context,
+): Place {
   if (output === undefined || output === '-') {
     if (count > 1) throw new Failure('one-to-stdout', { count })
     return { to: 'stdout' }
@@ -154,7 +163,8 @@ function placeFor(output: string | undefined, count: number, context: Context): 
   const path = resolve(context.cwd, output)
   const isFolder = /[/\\]$/.test(output) || count > 1 || kindOf(path) === 'folder'
   // `-o page.html` with several releases is a slip, not a folder called page.html.
-  if (count > 1 && /\.(?:html?|txt|eml)$/i.test(output))
+  const extension = extname(output).slice(1).toLowerCase()
+  if (count > 1 && ['htm', ...ofFiles].includes(extension))
     throw new Failure('one-to-file', { count, path: output })
   return { to: isFolder ? 'folder' : 'file', path }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
+import type { Job } from './formats.ts'
 import { address, listId, type Mailbox, mailbox, mailDate, senderOf, subjectOf } from './headers.ts'
 import type { View } from './view-model.ts'
 
@@ -27,6 +28,13 @@ export interface MailSource {
   readonly html: string
   /** Milliseconds since 1970, for the Date header. */
   readonly now: number | undefined
+}
+
+/** The email format: its text and its HTML are those of the templates. */
+export const email = async (job: Job): Promise<string> => {
+  const html = await job.template('email.html.hbs')
+  const text = await job.template('text.txt.hbs')
+  return composeMail({ ...job, html, text }, job.mail)
 }
 
 /**

@@ -3,19 +3,19 @@ import type { Office } from '../model/office.ts'
 import type { TreeMap } from '../model/tree.ts'
 import { complete } from './complete.ts'
 import type { MailOptions } from './email.ts'
+import { formatOf, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
-import { Engine, type Overrides, templateOf } from './templates.ts'
+import { Engine } from './templates.ts'
 import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
 import { viewOf } from './view.ts'
 import type { View } from './view-model.ts'
 
-export { isBuiltIn } from './builtin/names.ts'
-export { formats } from './templates.ts'
+export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
 export type { MailOptions, Overrides }
 
 export interface RenderOptions {
-  /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
+  /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
   readonly format: string
   /** Columns of plain text, 72 by default, at least 20; 0 leaves lines unwrapped. */
   readonly width?: number
@@ -40,37 +40,33 @@ export interface Rendered {
   readonly contents: string
   /** Of the file that may hold it, without a dot. */
   readonly extension: string
+  /** What follows the release's name in the name of that file: the extension, `wire.txt` for an office's own format. */
+  readonly ending: string
 }
-
-const MAIL_FORMAT = 'email'
 
 /**
  * Renders one release. What is missing or wrong in it is left out, so that a proof can be shown.
  * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
  */
 export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
-  const { overrides, format, now } = options
-  const template = templateOf(format, overrides)
+  const { now, mail } = options
+  const format = formatOf(options.format, options.overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
   const view = viewOf(release, body, office, source.id, now)
-  const page = await produce(template, view, options)
-  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension }
-  const text = await produce(templateOf('text', overrides), view, options)
-  const { composeMail } = await import('./email.ts')
-  const contents = await composeMail(
-    { release, view, office, ...source, text, html: page, now },
-    options.mail,
-  )
-  return { contents, extension: 'eml' }
+  const produced = (file: string) => produce(file, view, options)
+  const job = { ...source, release, body, view, office, mail, now, template: produced }
+  const contents = format.maker ? (await format.maker())(job) : produced(format.template)
+  return { contents: await contents, extension: format.extension, ending: format.ending }
 }
 
 /** Runs one template and finishes what it made. */
 async function produce(
-  { file, extension }: { file: string; extension: string },
+  file: string,
   view: View,
   { overrides, width: wanted }: RenderOptions,
 ): Promise<string> {
+  const [extension = ''] = /[^.]+(?=\.hbs$)/.exec(file) ?? []
   const plain = extension === 'txt'
   const width = plain ? usableWidth(wanted) : Number.POSITIVE_INFINITY
   const measure: Measure = plain

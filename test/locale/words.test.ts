@@ -320,6 +320,7 @@ const CLI: Record<string, unknown[][]> = {
   ],
   'fix.noBreak': [['␣']],
   'fix.unread': [['a.yaml']],
+  'render.format': [[['text', 'html', 'email']]],
   'render.refused': [['a.yaml']],
   'list.unread': [['a.yaml']],
   'report.clean': [[1], [2], [5]],

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { HELPERS as COMPILED } from '../../scripts/hbs.mjs'
 import { builtIn } from '../../src/render/builtin/index.ts'
-import { BUILT_IN_FORMATS } from '../../src/render/builtin/names.ts'
+import { BUILT_IN_TEMPLATES } from '../../src/render/formats.ts'
 import { HELPERS } from '../../src/render/helpers.ts'
 import { formats, render } from '../../src/render/index.ts'
 import { OFFICE, sample } from './workspace.ts'
@@ -19,9 +19,11 @@ test('every template file is built in, and nothing else is', async () => {
   const folder = 'templates'
   const found = readdirSync(folder, { recursive: true }).map(String)
   expect(Object.keys(files).sort()).toEqual(found.filter(file => file.endsWith('.hbs')).sort())
-  expect(Object.keys(files).filter(file => !file.includes('/'))).toEqual(
-    expect.arrayContaining([...BUILT_IN_FORMATS]),
-  )
+  expect(
+    Object.keys(files)
+      .filter(file => !file.includes('/'))
+      .sort(),
+  ).toEqual([...BUILT_IN_TEMPLATES].sort())
 })
 
 test('the helpers are those that templates are compiled for', () => {

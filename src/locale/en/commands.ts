@@ -77,7 +77,14 @@ export const fix = {
 
 export const render = {
   paths: 'releases or folders; - is standard input',
-  format: 'html, text (default), email, or a template of the office; may be repeated',
+  /** The built-in formats, the default one first. */
+  format: ([first, ...others]: readonly string[]) =>
+    `${first} (default), ${others.join(', ')}, or a template of the office; may be repeated`,
+  formats: {
+    text: 'plain text, to read and to pipe',
+    html: 'a web page',
+    email: 'a mail with text and HTML, to pipe into a mail program',
+  },
   output: 'write to a file, or into a folder',
   proof: 'render it even where check finds errors',
   public: 'refuse what is not for the public: an embargo that lasts, a draft, what was withdrawn',
