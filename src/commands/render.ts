@@ -105,9 +105,20 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     ...(context.nowGiven ? { now: context.now() } : {}),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
-  const { contents, ending } = await render({ tree, id: target.id }, workspace.office, options)
+  const media = mediaFor(target, job)
+  const { contents, ending } = await render({ tree, id: target.id, media }, workspace.office, options)
   return { target, contents, ending }
 }
+
+/** The files that a release names. One that can't be sent ends the run; a proof goes without it. */
+const mediaFor =
+  ({ shown: path }: Target, { flags, workspace }: Job) =>
+  (file: string): Uint8Array | undefined => {
+    const read = workspace.mediaBytes(file)
+    if ('bytes' in read) return read.bytes
+    if (!flags.proof) throw new Failure('media-file', { path, file, fault: read.fault })
+    return undefined
+  }
 
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
 function ready(target: Target, parsed: Parsed, job: Job): boolean {

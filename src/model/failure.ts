@@ -25,6 +25,8 @@ export interface Failures {
   'template-broken': { file: string; line: number | undefined; fault: TemplateFault }
   /** `value` as given; it may hold control characters. */
   'mail-value': { field: MailField; value: string; reason: MailReason }
+  /** `file` as the release at `path` names it under media; it may hold control characters. */
+  'media-file': { path: string; file: string; fault: MediaFault }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
   'flags-conflict': { first: string; second: string }
@@ -41,6 +43,9 @@ export type TemplateFault =
   | { code: 'syntax'; text: string }
   | { code: 'missing-key' | 'unknown-helper' | 'missing-partial'; name: string }
   | { code: 'endless-partials' }
+
+/** Why a file that a release names can't be sent. `outside`: its path or a link leads out of the workspace. */
+export type MediaFault = 'missing' | 'not-file' | 'outside' | 'too-large' | 'not-readable'
 
 export type MailField = 'from' | 'reply_to' | 'list_id' | 'to' | 'cc' | 'bcc' | 'subject'
 export type MailReason =

@@ -5,7 +5,18 @@ import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
 import type { Job } from './formats.ts'
 import { address, listId, type Mailbox, mailbox, mailDate, senderOf, subjectOf } from './headers.ts'
+import type { Placing } from './media.ts'
 import type { View } from './view-model.ts'
+
+/**
+ * A mail's pictures are parts of it, named by their contents and place. Not every mail program shows other types:
+ * Outlook for Windows neither WebP nor SVG.
+ */
+export const IN_MAIL: Placing = {
+  types: ['image/jpeg', 'image/png', 'image/gif'],
+  src: (bytes, _, at) =>
+    `cid:${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${at + 1}@presser`,
+}
 
 /** Recipients: each value one address, with or without a name. */
 export interface MailOptions {

@@ -4,6 +4,7 @@ import type { Release } from '../model/release.ts'
 import { unknownFormat } from './errors.ts'
 import type { MailOptions, Source } from './index.ts'
 import type { Body } from './markdown.ts'
+import type { Placing } from './media.ts'
 import type { View } from './view-model.ts'
 
 /** What a format that code makes is made from. */
@@ -31,6 +32,8 @@ export type Format = Made & {
   readonly name: string
   /** Of the files that hold it, without a dot. Each built-in format has one of its own. */
   readonly extension: string
+  /** Where it shows inline pictures from, unless it is a page or shows none. */
+  readonly placing?: () => Promise<Placing>
 }
 
 /** In the order in which help names them; the first is the default. */
@@ -42,6 +45,7 @@ export const BUILT_IN_FORMATS = [
     extension: 'eml',
     maker: async () => (await import('./email.ts')).email,
     from: 'email.html.hbs',
+    placing: async () => (await import('./email.ts')).IN_MAIL,
   },
 ] as const satisfies readonly Format[]
 

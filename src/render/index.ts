@@ -1,14 +1,16 @@
 // Rendering: a release's tree and its office -> the contents of one output. Nothing here reads disk, clock or console.
 import type { Office } from '../model/office.ts'
+import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
 import { complete } from './complete.ts'
 import type { MailOptions } from './email.ts'
-import { formatOf, type Overrides } from './formats.ts'
+import { type Format, formatOf, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
+import type { MediaBytes } from './media.ts'
 import { Engine } from './templates.ts'
 import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
 import { viewOf } from './view.ts'
-import type { View } from './view-model.ts'
+import type { View, ViewMedia } from './view-model.ts'
 
 export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
@@ -34,6 +36,8 @@ export interface Source {
   readonly tree: TreeMap
   /** Path of the release, relative to the workspace: `releases/2026/x.ru.yaml`. */
   readonly id: string
+  /** The bytes of a file that the release names under media; undefined where there is none. Without it no file is sent. */
+  readonly media?: MediaBytes
 }
 
 export interface Rendered {
@@ -53,11 +57,23 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const format = formatOf(options.format, options.overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
-  const view = viewOf(release, body, office, source.id, now)
+  const media = release.media.length > 0 ? await mediaFor(release, source, format) : []
+  const view = viewOf(release, body, office, source.id, now, media)
   const produced = (file: string) => produce(file, view, options)
   const job = { ...source, release, body, view, office, mail, now, template: produced }
   const contents = format.maker ? (await format.maker())(job) : produced(format.template)
   return { contents: await contents, extension: format.extension, ending: format.ending }
+}
+
+// Most releases name no files, and a start should not pay for them.
+async function mediaFor(
+  { media }: Release,
+  source: Source,
+  { placing, extension }: Format,
+): Promise<ViewMedia[]> {
+  const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
+  const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
+  return viewMedia(media, source.media, place)
 }
 
 /** Runs one template and finishes what it made. */
