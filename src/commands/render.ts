@@ -81,8 +81,11 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
     if (!parsed) unread++
     else if (!ready(target, parsed, job)) refused++
     else
-      for (const format of wanted)
-        rendered.push(await renderOne(target, parsed.tree ?? emptyMap(), format, job))
+      for (const format of wanted) {
+        const one = await renderOne(target, parsed.tree ?? emptyMap(), format, job)
+        if (one) rendered.push(one)
+        else refused++
+      }
   }
   deliver(rendered, place, job)
   return unread > 0 ? 2 : refused > 0 ? 1 : 0
@@ -95,7 +98,13 @@ interface Rendered {
   readonly ending: string
 }
 
-async function renderOne(target: Target, tree: TreeMap, format: string, job: Job): Promise<Rendered> {
+/** Undefined where the release has nothing for this format, which is told: of a folder the others still come. */
+async function renderOne(
+  target: Target,
+  tree: TreeMap,
+  format: string,
+  job: Job,
+): Promise<Rendered | undefined> {
   const { context, flags, overrides, workspace } = job
   const { to, cc, bcc, draft } = flags
   const options: RenderOptions = {
@@ -106,8 +115,14 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)
-  const { contents, ending } = await render({ tree, id: target.id, media }, workspace.office, options)
-  return { target, contents, ending }
+  try {
+    const { contents, ending } = await render({ tree, id: target.id, media }, workspace.office, options)
+    return { target, contents, ending }
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'no-event')) throw error
+    tellFailure(new Failure('no-event', { path: target.shown }), context)
+    return undefined
+  }
 }
 
 /** The files that a release names. One that can't be sent ends the run; a proof goes without it. */
@@ -129,9 +144,12 @@ function ready(target: Target, parsed: Parsed, job: Job): boolean {
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }
   const held = flags.public ? heldBack(target, parsed, job) : undefined
-  if (held) context.tell(`presser: ${visible(context.words.failure(held))}`)
+  if (held) tellFailure(held, context)
   return held === undefined
 }
+
+const tellFailure = (failure: Failure, { tell, words }: Context): void =>
+  tell(`presser: ${visible(words.failure(failure))}`)
 
 function refuse(target: Target, parsed: Parsed, errors: Diagnostic[], context: Context): false {
   const { words, colors, io, tell } = context

@@ -27,6 +27,8 @@ export interface Failures {
   'mail-value': { field: MailField; value: string; reason: MailReason }
   /** `file` as the release at `path` names it under media; it may hold control characters. */
   'media-file': { path: string; file: string; fault: MediaFault }
+  /** There is no event with a start, so nothing for a calendar. */
+  'no-event': { path: string }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
   'flags-conflict': { first: string; second: string }

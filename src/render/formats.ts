@@ -47,6 +47,8 @@ export const BUILT_IN_FORMATS = [
     from: 'email.html.hbs',
     placing: async () => (await import('./email.ts')).IN_MAIL,
   },
+  { name: 'ninjs', extension: 'json', maker: async () => (await import('./ninjs/ninjs.ts')).ninjs },
+  { name: 'ics', extension: 'ics', maker: async () => (await import('./ics/ics.ts')).ics },
 ] as const satisfies readonly Format[]
 
 export type BuiltInFormat = (typeof BUILT_IN_FORMATS)[number]['name']

@@ -75,6 +75,7 @@ const FAILURES: { [C in FailureCode]: Failures[C] } = {
   'template-broken': { file: 'wire.txt.hbs', line: 2, fault: { code: 'missing-key', name: 'headlin' } },
   'mail-value': { field: 'to', value: 'x', reason: 'not-address' },
   'media-file': { path: 'a.yaml', file: 'media/a.jpg', fault: 'outside' },
+  'no-event': { path: 'a.yaml' },
   embargoed: { path: 'a.yaml', until: '2026-11-20T10:00+06:00' },
   'not-public': { path: 'a.yaml', status: 'draft' },
   'flags-conflict': { first: '--to', second: '--public' },

@@ -81,6 +81,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` “${value}”`}: ${mailReasons[reason]}`,
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: no calendar file, since it has no event with a start; -f ics is for releases that invite to one`,
   embargoed: ({ path, until }) => `${path}: under embargo until ${until}; not for the public yet`,
   'not-public': ({ path, status }) =>
     `${path}: its status is ${status}; only what is final is for the public`,

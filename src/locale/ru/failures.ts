@@ -81,6 +81,8 @@ export const failures: Vocabulary['failures'] = {
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` «${value}»`}: ${mailReasons[reason]}`,
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: файла для календаря нет: в релизе не указано мероприятие с временем начала (event.start)`,
   embargoed: ({ path, until }) => `${path}: эмбарго до ${until}; публиковать еще нельзя`,
   'not-public': ({ path, status }) =>
     `${path}: в поле status указано ${status}, а публиковать можно только final`,
