@@ -63,8 +63,8 @@ export async function render(source: Source, office: Office, options: RenderOpti
   if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension }
   const text = await produce(templateOf('text', overrides), view, options)
   const { composeMail } = await import('./email.ts')
-  const contents = await composeMail(
-    { release, view, office, ...source, text, html: page, now },
+  const contents = composeMail(
+    { release, view, office, media: undefined, ...source, text, html: page, now },
     options.mail,
   )
   return { contents, extension: 'eml' }
