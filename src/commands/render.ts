@@ -99,7 +99,13 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)
-  const { contents, extension } = await render({ tree, id: target.id, media }, workspace.office, options)
+  const { contents, extension, heavy } = await render(
+    { tree, id: target.id, media },
+    workspace.office,
+    options,
+  )
+  for (const { part, size } of heavy)
+    context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
   return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }
 }
 
