@@ -116,7 +116,13 @@ async function renderOne(
   }
   const media = mediaFor(target, job)
   try {
-    const { contents, ending } = await render({ tree, id: target.id, media }, workspace.office, options)
+    const { contents, ending, heavy } = await render(
+      { tree, id: target.id, media },
+      workspace.office,
+      options,
+    )
+    for (const { part, size } of heavy)
+      context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
     return { target, contents, ending }
   } catch (error) {
     if (!(error instanceof Failure && error.code === 'no-event')) throw error

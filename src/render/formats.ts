@@ -2,13 +2,14 @@
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { unknownFormat } from './errors.ts'
-import type { MailOptions, Source } from './index.ts'
+import type { Heavy, MailOptions, Source } from './index.ts'
 import type { Body } from './markdown.ts'
-import type { Placing } from './media.ts'
+import type { MediaBytes, Placing } from './media.ts'
 import type { View } from './view-model.ts'
 
 /** What a format that code makes is made from. */
-export interface Job extends Source {
+export interface Job extends Omit<Source, 'media'> {
+  readonly media: MediaBytes | undefined
   readonly release: Release
   readonly body: Body
   readonly view: View
@@ -20,7 +21,13 @@ export interface Job extends Source {
   readonly template: (file: string) => Promise<string>
 }
 
-export type Maker = (job: Job) => string | Promise<string>
+/** The text of a file, and what of it is so large that some readers won't get it whole. */
+export interface Output {
+  readonly contents: string
+  readonly heavy: readonly Heavy[]
+}
+
+export type Maker = (job: Job) => string | Output | Promise<string | Output>
 
 /** A template alone makes it, or code, which is loaded only for its own format and may start from a template. */
 type Made =

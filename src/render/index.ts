@@ -3,7 +3,7 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
 import { complete } from './complete.ts'
-import type { MailOptions } from './email.ts'
+import type { Heavy, MailOptions } from './email.ts'
 import { type Format, formatOf, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
@@ -14,7 +14,7 @@ import type { View, ViewMedia } from './view-model.ts'
 
 export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
-export type { MailOptions, Overrides }
+export type { Heavy, MailOptions, Overrides }
 
 export interface RenderOptions {
   /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
@@ -46,6 +46,8 @@ export interface Rendered {
   readonly extension: string
   /** What follows the release's name in the name of that file: the extension, `wire.txt` for an office's own format. */
   readonly ending: string
+  /** What of a mail is so large that some readers won't get it whole. */
+  readonly heavy: readonly Heavy[]
 }
 
 /**
@@ -60,9 +62,10 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const media = release.media.length > 0 ? await mediaFor(release, source, format) : []
   const view = viewOf(release, body, office, source.id, now, media)
   const produced = (file: string) => produce(file, view, options)
-  const job = { ...source, release, body, view, office, mail, now, template: produced }
-  const contents = format.maker ? (await format.maker())(job) : produced(format.template)
-  return { contents: await contents, extension: format.extension, ending: format.ending }
+  const job = { media: undefined, ...source, release, body, view, office, mail, now, template: produced }
+  const made = await (format.maker ? (await format.maker())(job) : produced(format.template))
+  const { contents, heavy = [] } = typeof made === 'string' ? { contents: made } : made
+  return { contents, extension: format.extension, ending: format.ending, heavy }
 }
 
 // Most releases name no files, and a start should not pay for them.

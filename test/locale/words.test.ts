@@ -41,6 +41,7 @@ const FAULTS: { [C in Fault['code']]: Fault & { code: C } } = {
   'not-key': { code: 'not-key' },
   'not-path': { code: 'not-path' },
   'not-list-id': { code: 'not-list-id' },
+  'not-list-link': { code: 'not-list-link' },
   'not-number': { code: 'not-number' },
   'not-switch': { code: 'not-switch' },
   'not-text': { code: 'not-text' },
@@ -288,6 +289,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     linkInPlain: [[]],
     pictureInBody: [[]],
     mediaMissing: [['media/a.jpg']],
+    mediaOutside: [['media/a.jpg']],
     mediaEmpty: [['media/a.jpg']],
     mediaKind: [
       ['JPEG', { name: 'PNG', ending: 'png' }],
@@ -324,6 +326,10 @@ const CLI: Record<string, unknown[][]> = {
   'fix.unread': [['a.yaml']],
   'render.format': [[['text', 'html', 'email']]],
   'render.refused': [['a.yaml']],
+  'render.heavy': [
+    ['a.yaml', 'html', 104_000],
+    ['a.yaml', 'message', 9_600_000],
+  ],
   'list.unread': [['a.yaml']],
   'report.clean': [[1], [2], [5]],
   'report.count': [

@@ -16,6 +16,7 @@ const mailReasons: Record<MailReason, string> = {
   'encoded-word': 'contains =?…?=, which mail programs show as other text; write the text itself',
   'not-name': 'the name contains brackets, @ or \\; leave them out',
   'not-list-id': 'not a list name; give one such as news.example.org',
+  'not-list-link': 'neither a page nor an address to write to; give https://… or mailto:…',
   'too-long': 'has a word too long for a mail header; shorten it',
 }
 
@@ -32,7 +33,9 @@ const mailField = (field: MailField): string =>
     ? `--${field}`
     : field === 'subject'
       ? 'the subject'
-      : `mail.${field} in presser.yaml`
+      : field === 'media'
+        ? 'the name of a file under media'
+        : `mail.${field} in presser.yaml`
 
 const templateFault = (fault: TemplateFault): string => {
   switch (fault.code) {
