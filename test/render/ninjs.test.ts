@@ -391,6 +391,10 @@ describe('what belongs to it', () => {
     expect(translation.associations).toEqual([
       { name: '2026-09-24-snow-and-ice-bulletin.ru', rel: 'translationOf', uri: original.uri, type: 'text' },
     ])
+    const bare = officeOf({ ...OFFICE_TREE, organization: { name: { ru: 'Совет', en: 'Council' } } })
+    expect((await item(sample('2026-09-24-snow-and-ice-bulletin.en'), {}, bare)).associations[0].uri).toBe(
+      (await item(sample('2026-09-24-snow-and-ice-bulletin.ru'), {}, bare)).uri,
+    )
     expect(await item(release({ translation_of: 'snow-and-ice-bulletin' }))).not.toHaveProperty(
       'associations',
     )

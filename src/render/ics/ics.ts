@@ -64,7 +64,7 @@ function statusOf(job: Job): string[] {
   const isSecret = view.notices.some(({ kind }) => kind === 'draft' || kind === 'embargo')
   const sequence = Math.max(release.corrections.length, isOff(job) ? 1 : 0)
   return [
-    property('UID', textValue(identityOf(id, release, view).uid)),
+    property('UID', textValue(identityOf(id, release, office).uid)),
     property('DTSTAMP', changed ? utcTime(changed) : EPOCH),
     property('SEQUENCE', String(sequence)),
     property('STATUS', STATUS[release.status]),

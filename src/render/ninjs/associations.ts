@@ -67,7 +67,7 @@ function mediaOf(media: ViewMedia, { language }: View, uri: string, control: Ite
 }
 
 /** A slug alone, which `translation_of` may be, does not tell which file has it. */
-function originalOf({ release: { translationOf }, view }: Job): Item[] {
-  const original = translationOf === undefined ? undefined : identityAt(translationOf, view)
+function originalOf({ release: { translationOf }, office }: Job): Item[] {
+  const original = translationOf === undefined ? undefined : identityAt(translationOf, office)
   return original ? [{ name: original.name, rel: 'translationOf', uri: original.uri, type: 'text' }] : []
 }

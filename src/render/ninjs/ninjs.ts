@@ -28,7 +28,7 @@ const given = (value: unknown): unknown =>
 
 function itemOf(job: Job): Item {
   const { release, view } = job
-  const { uri } = identityOf(job.id, release, view)
+  const { uri } = identityOf(job.id, release, job.office)
   const control = controlOf(job)
   return {
     standard: STANDARD,
