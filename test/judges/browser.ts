@@ -21,24 +21,20 @@ const ARGUMENTS = [
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS })
 
-export interface Opened {
-  page: Page
-  /** What the page said to the console, threw, or asked of the network; it is to do none of these. */
-  heard: string[]
-}
-
-export async function open(browser: Browser, path: string): Promise<Opened> {
-  const page = await browser.newPage()
+/**
+ * Opens a file in a page that may have shown another before.
+ * @returns what the file said to the console, threw, or asked of the network; it is to do none of these
+ */
+export async function open(page: Page, path: string): Promise<string[]> {
   const heard: string[] = []
+  page.removeAllListeners()
   page.on('console', message => heard.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', error => heard.push(`thrown: ${error.message}`))
   page.on('request', request => {
     if (!/^(?:file|data):/.test(request.url())) heard.push(`asked for ${request.url()}`)
   })
   await page.goto(pathToFileURL(path).href)
-  // Past the page's own policy, which lets no script run.
-  await page.evaluate(AXE)
-  return { page, heard }
+  return heard
 }
 
 /** Rules, each with the place; `incomplete` is what axe could not decide. */
@@ -51,6 +47,8 @@ export interface AxeVerdict {
 /** Every rule that axe has, best practices included, but those that are `off`. */
 export async function axeOn(page: Page, off: readonly string[] = []): Promise<AxeVerdict> {
   const rules = Object.fromEntries(off.map(rule => [rule, { enabled: false }]))
+  // Past the page's own policy, which lets no script run.
+  if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(AXE)
   const results = await page.evaluate(rules => axe.run(document, { rules }), rules)
   const { violations, incomplete, passes } = results
   return { violations: places(violations), incomplete: places(incomplete), passed: passes.length }

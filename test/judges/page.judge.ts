@@ -2,7 +2,7 @@
 // script to miss, and the release on few sheets of paper.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeOn, launch, open, sideways } from './browser.ts'
 import { documents, run } from './documents.ts'
@@ -15,8 +15,10 @@ const SCHEMES = ['light', 'dark'] as const
 const SHEETS = 3
 
 let browser: Browser
+let page: Page
 beforeAll(async () => {
   browser = await launch()
+  page = await browser.newPage()
 })
 afterAll(() => browser.close())
 
@@ -24,7 +26,7 @@ const pages = documents('html').map(page => [page.name, page] as const)
 
 describe('axe in Chromium', () => {
   test.for(pages)('%s', async ([, { path }], { annotate }) => {
-    const { page, heard } = await open(browser, path)
+    const heard = await open(page, path)
     let passed = 0
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
@@ -37,7 +39,6 @@ describe('axe in Chromium', () => {
       }
     }
     expect(heard).toEqual([])
-    await page.close()
     await annotate(
       `0 violations, ${passed} checks passed (${WIDTHS.join(' and ')} px, light and dark); no sideways scroll; console silent`,
     )
@@ -46,7 +47,7 @@ describe('axe in Chromium', () => {
   test('can say no', async ({ annotate }) => {
     const path = join(inject('rendered'), 'wrong.htm')
     writeFileSync(path, '<p style="color:#bbb;width:2000px">pale<img src="http://127.0.0.1:9/x.png">')
-    const { page, heard } = await open(browser, path)
+    const heard = await open(page, path)
     expect(await sideways(page)).toBeGreaterThan(0)
     const { violations } = await axeOn(page)
     const rules = violations.map(violation => violation.split(':')[0])
@@ -58,10 +59,9 @@ describe('axe in Chromium', () => {
 
 describe('Chromium, printing', () => {
   test.for(pages)('%s', async ([, { path, release }], { annotate }) => {
-    const { page } = await open(browser, path)
+    await open(page, path)
     const pdf = path.replace(/html$/, 'pdf')
     writeFileSync(pdf, await page.pdf({ format: 'A4', printBackground: true }))
-    await page.close()
     const sheets = Number(/^Pages: +(\d+)/m.exec(run('pdfinfo', [pdf]).out)![1])
     expect(sheets).toBeLessThanOrEqual(SHEETS)
     expect(line(run('pdftotext', ['-layout', pdf, '-']).out)).toContain(expected(release).title)
