@@ -29,7 +29,7 @@ describe('schema.org', () => {
     expect(faults).toEqual([
       'headline: takes Text, not 5',
       'telephone: NewsArticle has no such property',
-      'datePublished: takes DateTime, Date, not "2026-02-31"',
+      'datePublished: takes Date, DateTime, not "2026-02-31"',
       'publisher.geo.@type: Point is not a known type',
       'publisher.geo: takes GeoShape, GeoCoordinates, not Point',
       'publisher: takes Organization, Person, not Place',
