@@ -121,8 +121,6 @@ function leaveOut() {
       if (/chalk[/\\]source[/\\]vendor[/\\]supports-color[/\\]index\.js$/.test(id)) {
         return 'export const createSupportsColor = () => false; export default { stdout: false, stderr: false }'
       }
-      // Only attachments given as URLs are fetched; that would be the network.
-      if (/nodemailer[/\\].*[/\\]fetch[/\\]index\.(c|m)?js$/.test(id)) return 'export default undefined'
       return undefined
     },
   }

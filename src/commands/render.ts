@@ -98,9 +98,26 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     ...(context.nowGiven ? { now: context.now() } : {}),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
-  const { contents, extension } = await render({ tree, id: target.id }, workspace.office, options)
+  const media = mediaFor(target, job)
+  const { contents, extension, heavy } = await render(
+    { tree, id: target.id, media },
+    workspace.office,
+    options,
+  )
+  for (const { part, size } of heavy)
+    context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
   return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }
 }
+
+/** The files that a release names. One that can't be sent ends the run; a proof goes without it. */
+const mediaFor =
+  ({ shown: path }: Target, { flags, workspace }: Job) =>
+  (file: string): Uint8Array | undefined => {
+    const read = workspace.mediaBytes(file)
+    if ('bytes' in read) return read.bytes
+    if (!flags.proof) throw new Failure('media-file', { path, file, fault: read.fault })
+    return undefined
+  }
 
 // A format of the office's own must not take the file of a built-in one with the same extension.
 const isOwn = (format: string): boolean => !formats().includes(format)

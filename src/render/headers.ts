@@ -8,13 +8,9 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
+import type { Mailbox } from './mime/fields.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
-
-export interface Mailbox {
-  readonly name: string
-  readonly address: string
-}
 
 // C0, DEL, C1 and the Unicode line ends: none may reach a header in any way.
 const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/
@@ -61,8 +57,21 @@ export function address(field: MailField, text: string, whole = text): string {
 export function listId(value: string): string {
   if (textFault('list-id', value) || value.length > LONGEST_WORD)
     throw mailFailure('list_id', value, 'not-list-id')
-  return `<${value.trim()}>`
+  return value.trim()
 }
+
+/** An address for a List header, in ASCII. @throws Failure 'mail-value' */
+export function listLink(field: 'list_unsubscribe' | 'list_archive', value: string): string {
+  if (textFault('list-link', value)) throw mailFailure(field, value, 'not-list-link')
+  const { href } = new URL(value.trim())
+  // It can't be folded.
+  if (href.length > LONGEST_LINK) throw mailFailure(field, value, 'too-long')
+  return href
+}
+const LONGEST_LINK = 900
+
+/** A file's name as others are to see it. @throws Failure 'mail-value' */
+export const fileName = (name: string): string => headerText('media', name)
 
 /**
  * The sender: `mail.from` as an address or a contact's key, else the first of the release's contacts that has an address.

@@ -1,18 +1,20 @@
 // Rendering: a release's tree and its office -> the contents of one output. Nothing here reads disk, clock or console.
 import type { Office } from '../model/office.ts'
+import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
 import { complete } from './complete.ts'
-import type { MailOptions } from './email.ts'
+import type { Heavy, MailOptions } from './email.ts'
 import { parseBody } from './markdown.ts'
+import type { MediaBytes } from './media.ts'
 import { Engine, type Overrides, templateOf } from './templates.ts'
 import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
 import { viewOf } from './view.ts'
-import type { View } from './view-model.ts'
+import type { View, ViewMedia } from './view-model.ts'
 
 export { isBuiltIn } from './builtin/names.ts'
 export { formats } from './templates.ts'
 export type * from './view-model.ts'
-export type { MailOptions, Overrides }
+export type { Heavy, MailOptions, Overrides }
 
 export interface RenderOptions {
   /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
@@ -34,12 +36,16 @@ export interface Source {
   readonly tree: TreeMap
   /** Path of the release, relative to the workspace: `releases/2026/x.ru.yaml`. */
   readonly id: string
+  /** The bytes of a file that the release names under media; undefined where there is none. Without it no file is sent. */
+  readonly media?: MediaBytes
 }
 
 export interface Rendered {
   readonly contents: string
   /** Of the file that may hold it, without a dot. */
   readonly extension: string
+  /** What of a mail is so large that some readers won't get it whole. */
+  readonly heavy: readonly Heavy[]
 }
 
 const MAIL_FORMAT = 'email'
@@ -53,16 +59,29 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const template = templateOf(format, overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
-  const view = viewOf(release, body, office, source.id, now)
+  const media = release.media.length > 0 ? await mediaFor(release, source, template.extension, format) : []
+  const view = viewOf(release, body, office, source.id, now, media)
   const page = await produce(template, view, options)
-  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension }
+  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension, heavy: [] }
   const text = await produce(templateOf('text', overrides), view, options)
-  const { composeMail } = await import('./email.ts')
-  const contents = await composeMail(
-    { release, view, office, ...source, text, html: page, now },
+  const { composeMail, heavyParts } = await import('./email.ts')
+  const contents = composeMail(
+    { release, view, office, media: undefined, ...source, text, html: page, now },
     options.mail,
   )
-  return { contents, extension: 'eml' }
+  return { contents, extension: 'eml', heavy: heavyParts(page, contents) }
+}
+
+// Most releases name no files, and a start should not pay for them.
+async function mediaFor(
+  { media }: Release,
+  source: Source,
+  extension: string,
+  format: string,
+): Promise<ViewMedia[]> {
+  const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
+  if (format === MAIL_FORMAT) return viewMedia(media, source.media, (await import('./email.ts')).IN_MAIL)
+  return viewMedia(media, source.media, extension === 'html' ? IN_PAGE : NOWHERE)
 }
 
 /** Runs one template and finishes what it made. */

@@ -111,7 +111,20 @@ export interface ViewMedia {
   readonly alt: string
   readonly caption: string
   readonly credit: string
+  /** Stands in the text: asked for by the release, and a picture that this output can show. */
   readonly inline: boolean
+  readonly kind: 'picture' | 'file'
+  /** `image/jpeg`, from the file's bytes; of a file that can't be read, what its name says, or ''. */
+  readonly type: string
+  /** Of an inline picture: `data:` on a page, `cid:` in a mail; '' in text, and where the file can't be read. */
+  readonly src: string
+  /** In pixels, as the picture is shown; 0 where unknown. */
+  readonly width: number
+  readonly height: number
+  /** The file's name without its folder. */
+  readonly name: string
+  /** In bytes; 0 where the file can't be read. */
+  readonly size: number
 }
 
 export interface View {

@@ -5,7 +5,7 @@ import { NBSP } from '../locale/print/language.ts'
 import { type Day, dayText, type Moment, momentText } from '../model/calendar.ts'
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
-import type { Contact, Event, Media, Person, Quote, Release } from '../model/release.ts'
+import type { Contact, Event, Person, Quote, Release } from '../model/release.ts'
 import { localLine } from './complete.ts'
 import type { Body } from './markdown.ts'
 import { jsonLd, openGraph } from './metadata.ts'
@@ -17,6 +17,7 @@ import type {
   ViewDateline,
   ViewEvent,
   ViewLink,
+  ViewMedia,
   ViewNotice,
   ViewPerson,
 } from './view-model.ts'
@@ -35,7 +36,14 @@ export const printFor = (language: string, office: Office): Print =>
  * @param id path of the release in the workspace
  * @param now milliseconds since 1970; an embargo that ended by then is not announced. Without it every embargo is.
  */
-export function viewOf(release: Release, body: Body, office: Office, id: string, now?: number): View {
+export function viewOf(
+  release: Release,
+  body: Body,
+  office: Office,
+  id: string,
+  now?: number,
+  media: readonly ViewMedia[] = [],
+): View {
   const print = printFor(release.language, office)
   const { labels } = print
   const { language, type, status, tags } = release
@@ -66,7 +74,7 @@ export function viewOf(release: Release, body: Body, office: Office, id: string,
     contacts: release.contacts.map(contact => contactOf(contact, print)),
     links: body.links.map(link => ({ ...link, ...marked(`[${link.number}]`) })),
     navigation: organization.url ? [{ text: labels.all_news, href: organization.url }] : [],
-    media: release.media.map(mediaOf),
+    media,
     quotes: release.quotes.map(quoteOf),
     translationOf: release.translationOf ?? '',
     endMark: labels.end_mark,
@@ -82,13 +90,6 @@ const paragraphsOf = (text: string): string[] =>
     .split(/\n\s*\n/)
     .map(oneLine)
     .filter(Boolean)
-
-const mediaOf = ({ alt = '', caption = '', credit = '', ...media }: Media): View['media'][number] => ({
-  ...media,
-  alt,
-  caption,
-  credit,
-})
 
 const quoteOf = ({ text, speaker }: Quote): View['quotes'][number] => ({
   text,
