@@ -59,6 +59,17 @@ const places = (results: AxeResults['violations']): string[] =>
     nodes.map(node => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
   )
 
-/** How far the page can be moved sideways, in pixels. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+/** What makes the page scroll sideways: elements that reach over its right edge, innermost ones, with how far. */
+export const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth: width, scrollWidth } = document.documentElement
+    if (scrollWidth <= width) return []
+    const over = (element: Element) => Math.ceil(element.getBoundingClientRect().right - width)
+    const inner = [...document.body.querySelectorAll('*')].filter(
+      element => over(element) > 0 && ![...element.children].some(child => over(child) > 0),
+    )
+    return [
+      `page: ${scrollWidth - width} px`,
+      ...inner.map(one => `${one.outerHTML.slice(0, 100)}: ${over(one)} px`),
+    ]
+  })
