@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { run } from './documents.ts'
 
 declare const axe: { run(where: Document, options: RunOptions): Promise<AxeResults> }
 
@@ -19,7 +20,7 @@ const ARGUMENTS = [
 ]
 
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS })
+  chromium.launch({ executablePath: run('sh', ['-c', 'command -v chromium']).out.trim(), args: ARGUMENTS })
 
 /**
  * Opens a file in a page that may have shown another before.
