@@ -58,13 +58,14 @@ describe('axe in Chromium', () => {
 })
 
 describe('Chromium, printing', () => {
-  test.for(pages)('%s', async ([, { path, release }], { annotate }) => {
+  test.for(pages)('%s', async ([, document], { annotate }) => {
+    const { path } = document
     await open(page, path)
     const pdf = path.replace(/html$/, 'pdf')
     writeFileSync(pdf, await page.pdf({ format: 'A4', printBackground: true }))
     const sheets = Number(/^Pages: +(\d+)/m.exec(run('pdfinfo', [pdf]).out)![1])
     expect(sheets).toBeLessThanOrEqual(SHEETS)
-    expect(line(run('pdftotext', ['-layout', pdf, '-']).out)).toContain(expected(release).title)
+    expect(line(run('pdftotext', ['-layout', pdf, '-']).out)).toContain(expected(document).title)
     await annotate(`sheets: ${sheets}`)
   })
 })
