@@ -56,7 +56,7 @@ describe('mutt', () => {
   test.for(mails.map((mail, at) => [mail.name, mail, at] as const))(
     '%s',
     async ([, mail, at], { annotate }) => {
-      const { title, files } = expected(mail.release)
+      const { title, files } = expected(mail)
       // The first is opened from the index, each other from the one before it.
       if (at === 0) await screen([], text => text.includes('---Mutt: '))
       const shown = await screen(at === 0 ? ['=', 'Enter'] : ['j'], text =>
