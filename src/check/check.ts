@@ -4,6 +4,7 @@ import type { Office } from '../model/office.ts'
 import { isList, type Span, type TreeMap } from '../model/tree.ts'
 import { SEVERITIES, type Severity, type Stage } from '../model/vocabulary.ts'
 import type { Parsed, Problem } from '../parse/parse.ts'
+import { byPlace } from './by-place.ts'
 import { excused } from './excuses.ts'
 import { officeRule } from './office-rule.ts'
 import type { Diagnostic, Rule, Subject } from './rule.ts'
@@ -32,8 +33,7 @@ export interface CheckOptions {
   readonly releaseExists?: ((reference: string) => boolean) | undefined
   readonly mediaFile?: Subject['mediaFile']
   readonly archive?: Subject['archive']
-  /** The hour it is, in milliseconds since 1970. */
-  readonly now?: number | undefined
+  readonly isPast?: Subject['isPast']
 }
 
 /** Everything that is wrong with a release, by line and column. */
@@ -160,9 +160,3 @@ function place(parsed: Parsed, span: readonly [number, number]) {
   const { start, end } = parsed.range(span)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** By file, line, column, rule. */
-export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-  byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule)

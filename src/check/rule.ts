@@ -58,8 +58,8 @@ export interface Subject {
   readonly mediaFile: ((path: string) => MediaFile | 'outside' | undefined) | undefined
   /** The releases of the workspace, this one among them. Undefined without a workspace. */
   readonly archive: Archive | undefined
-  /** The hour it is, in milliseconds since 1970; undefined where nobody says. */
-  readonly now: number | undefined
+  /** Whether an instant, in milliseconds since 1970, has come. Undefined where nobody says what hour it is. */
+  readonly isPast: ((instant: number) => boolean) | undefined
   /** All texts, read once and only if a rule asks. */
   readonly text: TextView
   readonly words: Words

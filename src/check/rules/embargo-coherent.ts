@@ -30,13 +30,12 @@ export const embargoCoherent: Rule = {
 }
 
 function times(embargo: Moment, subject: Subject): Finding[] {
-  const { tree, words, now, stage } = subject
+  const { tree, words, isPast, stage } = subject
   const release = dayOfRelease(tree)
   const said = words.ruleWords.dates
   if (release && isBefore(embargo, release, subject))
     return [{ ...said.embargoBefore(embargo, release), path: ['embargo'] }]
-  const since = now === undefined ? -1 : now - embargo.instant
-  return stage === 'final' && since >= 0 && since <= JUST_PASSED
+  return stage === 'final' && isPast?.(embargo.instant) && !isPast(embargo.instant + JUST_PASSED)
     ? [{ ...said.embargoPast(), path: ['embargo'], severity: 'warning' }]
     : []
 }

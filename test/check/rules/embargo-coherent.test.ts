@@ -20,7 +20,7 @@ const told = (
       fileName: undefined,
       office,
       words: wordsOf('en'),
-      now: now === undefined ? undefined : Date.parse(now),
+      isPast: now === undefined ? undefined : instant => instant <= Date.parse(now),
     },
   )
     .filter(({ rule }) => rule === 'embargo-coherent' || rule === 'field-kind')
