@@ -97,11 +97,13 @@ describe('uri', () => {
     expect(await uri(release({}), other)).not.toBe(made)
     expect(await uri({ ...release({}), id: 'releases/2026-11-20-b.en.yaml' }, bare)).not.toBe(made)
   })
-  test('of standard input comes from number, date and headline', async () => {
+  test('of standard input comes from the date and the number, or the headline', async () => {
     const stdin = (fields: TreeMap) => uri({ ...release(fields), id: '-' })
     expect(await stdin({})).toMatch(/^tag:imsc\.example,2026:2026-11-20-[\da-f]{16}\.en$/)
     expect(await stdin({ body: 'Two.' })).toBe(await stdin({}))
     expect(await stdin({ headline: 'Other' })).not.toBe(await stdin({}))
+    expect(await stdin({ number: '5', headline: 'Other' })).toBe(await stdin({ number: '5' }))
+    expect(await stdin({ number: '5' })).not.toBe(await stdin({ number: '6' }))
   })
 })
 
