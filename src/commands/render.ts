@@ -24,6 +24,7 @@ import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { choiceFlag, collect, numberFlag } from './flags.ts'
 import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
+import { versionsOf } from './versions.ts'
 
 interface Flags {
   format: string[]
@@ -116,12 +117,10 @@ async function renderOne(
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)
+  const versions = () => versionsOf(tree, target.path, workspace)
+  const source = { tree, id: target.id, media, versions }
   try {
-    const { contents, ending, heavy } = await render(
-      { tree, id: target.id, media },
-      workspace.office,
-      options,
-    )
+    const { contents, ending, heavy } = await render(source, workspace.office, options)
     for (const { part, size } of heavy)
       context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
     return { target, contents, ending }

@@ -43,6 +43,9 @@ export type Format = Made & {
   readonly placing?: () => Promise<Placing>
 }
 
+/** The HTML of a mail. */
+export const MAIL_TEMPLATE = 'email.html.hbs'
+
 /** In the order in which help names them; the first is the default. */
 export const BUILT_IN_FORMATS = [
   { name: 'text', extension: 'txt', template: 'text.txt.hbs' },
@@ -51,7 +54,7 @@ export const BUILT_IN_FORMATS = [
     name: 'email',
     extension: 'eml',
     maker: async () => (await import('./email.ts')).email,
-    from: 'email.html.hbs',
+    from: MAIL_TEMPLATE,
     placing: async () => (await import('./email.ts')).IN_MAIL,
   },
   { name: 'ninjs', extension: 'json', maker: async () => (await import('./ninjs/ninjs.ts')).ninjs },

@@ -2,9 +2,10 @@
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
+import type { Version } from './addresses.ts'
 import { complete } from './complete.ts'
 import type { Heavy, MailOptions } from './email.ts'
-import { type Format, formatOf, type Overrides } from './formats.ts'
+import { type Format, formatOf, MAIL_TEMPLATE, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
 import { Engine } from './templates.ts'
@@ -14,7 +15,7 @@ import type { View, ViewMedia } from './view-model.ts'
 
 export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
-export type { Heavy, MailOptions, Overrides }
+export type { Heavy, MailOptions, Overrides, Version }
 
 export interface RenderOptions {
   /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
@@ -38,6 +39,8 @@ export interface Source {
   readonly id: string
   /** The bytes of a file that the release names under media; undefined where there is none. Without it no file is sent. */
   readonly media?: MediaBytes
+  /** The same release in other languages, sorted; asked for by pages and mails only. */
+  readonly versions?: () => readonly Version[]
 }
 
 export interface Rendered {
@@ -60,7 +63,9 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
   const media = release.media.length > 0 ? await mediaFor(release, source, format) : []
-  const view = viewOf(release, body, office, source.id, now, media)
+  // What is read in one piece does not lead elsewhere: plain text asks for no other languages.
+  const versions = ((format.extension === 'html' || format.maker) && source.versions?.()) || []
+  const view = viewOf(release, body, office, source.id, now, media, versions)
   const produced = (file: string) => produce(file, view, options)
   const job = { media: undefined, ...source, release, body, view, office, mail, now, template: produced }
   const made = await (format.maker ? (await format.maker())(job) : produced(format.template))
@@ -73,11 +78,17 @@ async function mediaFor(
   { media }: Release,
   source: Source,
   { placing, extension }: Format,
-): Promise<ViewMedia[]> {
+): Promise<Omit<ViewMedia, 'weight'>[]> {
   const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
   const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
   return viewMedia(media, source.media, place)
 }
+
+/** A page knows its styles by their hashes, a mail carries them in its elements. */
+const finishPage = async (page: string, sheet: (() => string) | undefined): Promise<string> =>
+  sheet
+    ? (await import('./inline-styles.ts')).inlineStyles(page, sheet)
+    : (await import('./seal.ts')).sealed(page)
 
 /** Runs one template and finishes what it made. */
 async function produce(
@@ -93,5 +104,8 @@ async function produce(
     : text => text.length
   const engine = await Engine.for(extension, overrides)
   const made = engine.run(file, view, { width, measure })
-  return plain ? finishText(made, width, measure) : finishMarkup(made)
+  if (plain) return finishText(made, width, measure)
+  if (extension !== 'html') return finishMarkup(made)
+  const sheet = () => engine.run('partials/mail-style.html.hbs', view, { width, measure })
+  return finishPage(finishMarkup(made), file === MAIL_TEMPLATE ? sheet : undefined)
 }
