@@ -55,3 +55,6 @@ export const line = (text: Tree | undefined): string =>
   String(text ?? '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
+
+/** A text without any spaces: what wraps it, where and whether with a space, does not count. */
+export const packed = (text: Tree | undefined): string => String(text ?? '').replace(/[\s\u00a0]+/g, '')
