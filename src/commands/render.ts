@@ -102,7 +102,9 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
   const media = mediaFor(target, job)
   const versions = () => versionsOf(tree, target.path, workspace)
   const source = { tree, id: target.id, media, versions }
-  const { contents, extension } = await render(source, workspace.office, options)
+  const { contents, extension, heavy } = await render(source, workspace.office, options)
+  for (const { part, size } of heavy)
+    context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
   return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }
 }
 

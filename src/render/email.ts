@@ -34,6 +34,24 @@ export interface MailSource {
   readonly now: number | undefined
 }
 
+/** A part of a mail that is near to what mail services take, and its bytes. */
+export interface Heavy {
+  readonly part: 'html' | 'message'
+  readonly size: number
+}
+
+/** Bytes of HTML after which Gmail shows nothing more, and of a message, as it travels, that many servers refuse. */
+const LIMITS = { html: 102 * 1024, message: 10e6 }
+const NEAR = 0.95
+
+/** @param html before its encoding  @param message as composed, all ASCII */
+export function heavyParts(html: string, message: string): Heavy[] {
+  const sizes = { html: Buffer.byteLength(html), message: message.length }
+  return (['html', 'message'] as const)
+    .filter(part => sizes[part] > LIMITS[part] * NEAR)
+    .map(part => ({ part, size: sizes[part] }))
+}
+
 const CID = 'cid:'
 
 /**

@@ -63,7 +63,9 @@ export function listId(value: string): string {
 /** An address for a List header, in ASCII. @throws Failure 'mail-value' */
 export function listLink(field: 'list_unsubscribe' | 'list_archive', value: string): string {
   if (textFault('list-link', value)) throw mailFailure(field, value, 'not-list-link')
-  const { href } = new URL(value.trim())
+  // The domain of a mailto: link is nothing that URL knows of.
+  const [, box, query = ''] = /^mailto:([^?]*)(.*)$/.exec(value.trim()) ?? []
+  const { href } = new URL(box === undefined ? value.trim() : `mailto:${address(field, box, value)}${query}`)
   // It can't be folded.
   if (href.length > LONGEST_LINK) throw mailFailure(field, value, 'too-long')
   return href

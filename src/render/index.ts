@@ -4,7 +4,7 @@ import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
 import type { Version } from './addresses.ts'
 import { complete } from './complete.ts'
-import type { MailOptions } from './email.ts'
+import type { Heavy, MailOptions } from './email.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
 import { Engine, type Overrides, templateOf } from './templates.ts'
@@ -15,7 +15,7 @@ import type { View, ViewMedia } from './view-model.ts'
 export { isBuiltIn } from './builtin/names.ts'
 export { formats } from './templates.ts'
 export type * from './view-model.ts'
-export type { MailOptions, Overrides, Version }
+export type { Heavy, MailOptions, Overrides, Version }
 
 export interface RenderOptions {
   /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
@@ -47,6 +47,8 @@ export interface Rendered {
   readonly contents: string
   /** Of the file that may hold it, without a dot. */
   readonly extension: string
+  /** What of a mail is so large that some readers won't get it whole. */
+  readonly heavy: readonly Heavy[]
 }
 
 const MAIL_FORMAT = 'email'
@@ -64,14 +66,14 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const versions = (template.extension === 'html' && source.versions?.()) || []
   const view = viewOf(release, body, office, source.id, now, media, versions)
   const page = await produce(template, view, options)
-  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension }
+  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension, heavy: [] }
   const text = await produce(templateOf('text', overrides), view, options)
-  const { composeMail } = await import('./email.ts')
+  const { composeMail, heavyParts } = await import('./email.ts')
   const contents = composeMail(
     { release, view, office, media: undefined, ...source, text, html: page, now },
     options.mail,
   )
-  return { contents, extension: 'eml' }
+  return { contents, extension: 'eml', heavy: heavyParts(page, contents) }
 }
 
 // Most releases name no files, and a start should not pay for them.

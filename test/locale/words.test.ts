@@ -289,6 +289,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     linkInPlain: [[]],
     pictureInBody: [[]],
     mediaMissing: [['media/a.jpg']],
+    mediaOutside: [['media/a.jpg']],
     mediaEmpty: [['media/a.jpg']],
     mediaKind: [
       ['JPEG', { name: 'PNG', ending: 'png' }],
@@ -324,6 +325,10 @@ const CLI: Record<string, unknown[][]> = {
   'fix.noBreak': [['␣']],
   'fix.unread': [['a.yaml']],
   'render.refused': [['a.yaml']],
+  'render.heavy': [
+    ['a.yaml', 'html', 104_000],
+    ['a.yaml', 'message', 9_600_000],
+  ],
   'list.unread': [['a.yaml']],
   'report.clean': [[1], [2], [5]],
   'report.count': [

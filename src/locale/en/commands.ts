@@ -89,6 +89,10 @@ export const render = {
   draft: 'mark the email as unsent, to be opened in a mail program',
   refused: (file: string) =>
     `${file} was not rendered: check finds errors in it; correct them, or use --proof`,
+  heavy: (file: string, part: 'html' | 'message', bytes: number) =>
+    part === 'html'
+      ? `${file}: warning: the HTML of the mail has ${Math.round(bytes / 1024)} KB, and Gmail shows only the first 102; shorten it`
+      : `${file}: warning: the mail has ${(bytes / 1e6).toFixed(1)} MB with its attachments, and many servers take no more than 10; make the files smaller, or link to them`,
   examples: [
     'presser render FILE -f text',
     'presser render FILE -f html -o page.html',

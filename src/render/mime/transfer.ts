@@ -14,28 +14,33 @@ export function base64(bytes: Uint8Array): string {
 export const quotedPrintable = (text: string): string => text.split('\n').map(encodedLine).join('\r\n')
 
 // Everything but printable ASCII; a space where it would be the last of its line.
-const ENCODED = /[^\t -<>-~]|[\t ]$/gu
-// What may not be parted: the octets of one character in UTF-8.
-const UNIT = /=[0-7][0-9A-F]|=[C-F][0-9A-F](?:=[89AB][0-9A-F])+|[^=]/g
+const ENCODED = /[^\t -<>-~]+|[\t ]$/g
+const RISKY = /^(?:\.|From )/
 
 function encodedLine(line: string): string {
-  const units = line.replace(ENCODED, text => octets(text)).match(UNIT) ?? []
+  const text = line.replace(ENCODED, run => octets(run))
   const lines: string[] = []
-  let current = ''
-  for (const [at, unit] of units.entries()) {
+  let from = 0
+  do {
+    const isRisky = RISKY.test(text.slice(from, from + 5))
+    const room = isRisky ? LINE - 2 : LINE
     // A line that goes on ends with the mark of that.
-    const room = at === units.length - 1 ? LINE : LINE - 1
-    if (current.length + unit.length > room) {
-      lines.push(`${current}=`)
-      current = ''
-    }
-    const isRisky =
-      current === '' && (unit === '.' || (unit === 'F' && units.slice(at, at + 5).join('') === 'From '))
-    current += isRisky ? octets(unit) : unit
-  }
-  return [...lines, current].join('\r\n')
+    const to = from + room < text.length ? wholeAt(text, from + room - 1) : text.length
+    const piece = text.slice(from, to)
+    lines.push(isRisky ? octets(piece[0]!) + piece.slice(1) : piece)
+    from = to
+  } while (from < text.length)
+  return lines.join('=\r\n')
+}
+
+/** The last place up to `at` where no character is cut in two: not within `=D0`, and not before a further octet of one. */
+function wholeAt(text: string, at: number): number {
+  let place = at
+  while (text[place - 1] === '=' || text[place - 2] === '=' || /^=[89AB]/.test(text.slice(place, place + 2)))
+    place--
+  return place
 }
 
 /** `é` -> `=C3=A9`. */
 export const octets = (text: string, mark = '='): string =>
-  Array.from(Buffer.from(text), byte => mark + byte.toString(16).toUpperCase().padStart(2, '0')).join('')
+  Buffer.from(text).toString('hex').toUpperCase().replace(/../g, `${mark}$&`)
