@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeOn, launch, open, sideways } from './browser.ts'
 import { documents, run } from './documents.ts'
-import { expected, line } from './expected.ts'
+import { expected, packed } from './expected.ts'
 
 const PHONE = 320
 const WIDTHS = [PHONE, 1280]
@@ -65,7 +65,7 @@ describe('Chromium, printing', () => {
     writeFileSync(pdf, await page.pdf({ format: 'A4', printBackground: true }))
     const sheets = Number(/^Pages: +(\d+)/m.exec(run('pdfinfo', [pdf]).out)![1])
     expect(sheets).toBeLessThanOrEqual(SHEETS)
-    expect(line(run('pdftotext', ['-layout', pdf, '-']).out)).toContain(expected(document).title)
+    expect(packed(run('pdftotext', ['-layout', pdf, '-']).out)).toContain(packed(expected(document).title))
     await annotate(`sheets: ${sheets}`)
   })
 })
