@@ -35,6 +35,7 @@ export const LABELS = [
   'accreditation',
   'until',
   'notes',
+  'attachments',
   'about',
   'links',
   'all_news',

@@ -7,7 +7,8 @@ import type { MailOptions } from './email.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
 import { Engine, type Overrides, templateOf } from './templates.ts'
-import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
+import { finishMarkup, finishText } from './text/finish.ts'
+import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
 
@@ -19,7 +20,7 @@ export type { MailOptions, Overrides }
 export interface RenderOptions {
   /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
   readonly format: string
-  /** Columns of plain text, 72 by default, at least 20; 0 leaves lines unwrapped. */
+  /** Columns of plain text, 72 by default, at least 20; Infinity leaves lines unwrapped. */
   readonly width?: number
   /**
    * The office's own templates: source by file name within its templates folder, `partials/contact.html.hbs`.
@@ -86,14 +87,12 @@ async function mediaFor(
 async function produce(
   { file, extension }: { file: string; extension: string },
   view: View,
-  { overrides, width: wanted }: RenderOptions,
+  { overrides, width }: RenderOptions,
 ): Promise<string> {
   const plain = extension === 'txt'
-  const width = plain ? usableWidth(wanted) : Number.POSITIVE_INFINITY
-  const measure: Measure = plain
-    ? await measureFor(JSON.stringify(view) + Object.values(overrides ?? {}).join(''))
-    : text => text.length
+  const sample = () => JSON.stringify(view) + Object.values(overrides ?? {}).join('')
+  const layout = plain ? await layoutFor(sample(), view.language, width) : UNSET
   const engine = await Engine.for(extension, overrides)
-  const made = engine.run(file, view, { width, measure })
-  return plain ? finishText(made, width, measure) : finishMarkup(made)
+  const made = engine.run(file, view, layout)
+  return plain ? finishText(made, layout) : finishMarkup(made)
 }

@@ -50,6 +50,7 @@ export const en: PrintLanguage = {
     accreditation: 'Accreditation',
     until: 'by',
     notes: 'Notes to editors',
+    attachments: 'Attachments',
     about: 'About the organization',
     links: 'Links',
     all_news: 'All news',

@@ -107,6 +107,7 @@ export const ru: PrintLanguage = {
     accreditation: 'Аккредитация',
     until: 'до',
     notes: 'К сведению редакций',
+    attachments: 'Приложения',
     about: 'Об организации',
     links: 'Ссылки',
     all_news: 'Все новости',
