@@ -1,12 +1,19 @@
 // presser render: releases that are ready, as page, plain text, email or the office's own format.
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../check/rule.ts'
 import { dayText, type Moment, timeText } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { emptyMap, type TreeMap, wordOf } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
 import { complete } from '../render/complete.ts'
-import { formats, isBuiltIn, type RenderOptions, render } from '../render/index.ts'
+import {
+  BUILT_IN_FORMATS,
+  extensions,
+  formats,
+  isBuiltIn,
+  type RenderOptions,
+  render,
+} from '../render/index.ts'
 import { WIDTHS } from '../render/text/layout.ts'
 import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
@@ -38,7 +45,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
   const words = context.words.cli.render
   command
     .argument('<PATH...>', words.paths)
-    .option('-f, --format <FORMAT>', words.format, collect)
+    .option('-f, --format <FORMAT>', words.format(BUILT_IN_FORMATS.map(({ name }) => name)), collect)
     .option('-o, --output <PATH>', words.output)
     .option('--proof', words.proof)
     .option('--public', words.public)
@@ -68,10 +75,10 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
   const width = widthOf(flags)
   const workspace = workspaceFor(paths, context)
   const overrides = workspace.templates(isBuiltIn)
-  const wanted = [...new Set(flags.format ?? ['text'])]
+  const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   const { targets, missing } = targetsOf(paths, workspace, context)
-  const place = placeFor(flags.output, targets.length * wanted.length, context)
+  const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context)
   const job = { context, workspace, flags, overrides, width }
   let refused = 0
   let unread = missing
@@ -81,8 +88,11 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
     if (!parsed) unread++
     else if (!ready(target, parsed, job)) refused++
     else
-      for (const format of wanted)
-        rendered.push(await renderOne(target, parsed.tree ?? emptyMap(), format, job))
+      for (const format of wanted) {
+        const one = await renderOne(target, parsed.tree ?? emptyMap(), format, job)
+        if (one) rendered.push(one)
+        else refused++
+      }
   }
   deliver(rendered, place, job)
   return unread > 0 ? 2 : refused > 0 ? 1 : 0
@@ -101,7 +111,13 @@ interface Rendered {
   readonly ending: string
 }
 
-async function renderOne(target: Target, tree: TreeMap, format: string, job: Job): Promise<Rendered> {
+/** Undefined where the release has nothing for this format, which is told: of a folder the others still come. */
+async function renderOne(
+  target: Target,
+  tree: TreeMap,
+  format: string,
+  job: Job,
+): Promise<Rendered | undefined> {
   const { context, flags, overrides, width, workspace } = job
   const { to, cc, bcc, draft } = flags
   const options: RenderOptions = {
@@ -112,8 +128,20 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)
-  const { contents, extension } = await render({ tree, id: target.id, media }, workspace.office, options)
-  return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }
+  try {
+    const { contents, ending, heavy } = await render(
+      { tree, id: target.id, media },
+      workspace.office,
+      options,
+    )
+    for (const { part, size } of heavy)
+      context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
+    return { target, contents, ending }
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'no-event')) throw error
+    tellFailure(new Failure('no-event', { path: target.shown }), context)
+    return undefined
+  }
 }
 
 /** The files that a release names. One that can't be sent ends the run; a proof goes without it. */
@@ -126,9 +154,6 @@ const mediaFor =
     return undefined
   }
 
-// A format of the office's own must not take the file of a built-in one with the same extension.
-const isOwn = (format: string): boolean => !formats().includes(format)
-
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
 function ready(target: Target, parsed: Parsed, job: Job): boolean {
   const { context, flags } = job
@@ -138,9 +163,12 @@ function ready(target: Target, parsed: Parsed, job: Job): boolean {
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }
   const held = flags.public ? heldBack(target, parsed, job) : undefined
-  if (held) context.tell(`presser: ${visible(context.words.failure(held))}`)
+  if (held) tellFailure(held, context)
   return held === undefined
 }
+
+const tellFailure = (failure: Failure, { tell, words }: Context): void =>
+  tell(`presser: ${visible(words.failure(failure))}`)
 
 function refuse(target: Target, parsed: Parsed, errors: Diagnostic[], context: Context): false {
   const { words, colors, io, tell } = context
@@ -170,7 +198,12 @@ const untilText = (moment: Moment): string =>
 type Place = { to: 'stdout' } | { to: 'file' | 'folder'; path: string }
 
 // What is a folder already, ends like one, or has to take several files, is a folder.
-function placeFor(output: string | undefined, count: number, context: Context): Place {
+function placeFor(
+  output: string | undefined,
+  count: number,
+  ofFiles: readonly string[],
+  context: Context,
+): Place {
   if (output === undefined || output === '-') {
     if (count > 1) throw new Failure('one-to-stdout', { count })
     return { to: 'stdout' }
@@ -178,7 +211,8 @@ function placeFor(output: string | undefined, count: number, context: Context): 
   const path = resolve(context.cwd, output)
   const isFolder = /[/\\]$/.test(output) || count > 1 || kindOf(path) === 'folder'
   // `-o page.html` with several releases is a slip, not a folder called page.html.
-  if (count > 1 && /\.(?:html?|txt|eml)$/i.test(output))
+  const extension = extname(output).slice(1).toLowerCase()
+  if (count > 1 && ['htm', ...ofFiles].includes(extension))
     throw new Failure('one-to-file', { count, path: output })
   return { to: isFolder ? 'folder' : 'file', path }
 }

@@ -64,6 +64,8 @@ const MAIL = map(
   { name: 'reply_to', kind: atom('email') },
   { name: 'subject_prefix', kind: localized(atom('line', 60)) },
   { name: 'list_id', kind: atom('list-id') },
+  { name: 'list_unsubscribe', kind: oneOrList(atom('list-link')) },
+  { name: 'list_archive', kind: atom('list-link') },
 )
 
 const PERSON = map(

@@ -28,6 +28,8 @@ export interface Failures {
   'mail-value': { field: MailField; value: string; reason: MailReason }
   /** `file` as the release at `path` names it under media; it may hold control characters. */
   'media-file': { path: string; file: string; fault: MediaFault }
+  /** There is no event with a start, so nothing for a calendar. */
+  'no-event': { path: string }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
   'flags-conflict': { first: string; second: string }
@@ -48,7 +50,11 @@ export type TemplateFault =
 /** Why a file that a release names can't be sent. `outside`: its path or a link leads out of the workspace. */
 export type MediaFault = 'missing' | 'not-file' | 'outside' | 'too-large' | 'not-readable'
 
-export type MailField = 'from' | 'reply_to' | 'list_id' | 'to' | 'cc' | 'bcc' | 'subject'
+export type MailField =
+  | ('from' | 'reply_to' | 'list_id' | 'list_unsubscribe' | 'list_archive')
+  | ('to' | 'cc' | 'bcc' | 'subject')
+  /** The name of a file. */
+  | 'media'
 export type MailReason =
   /** No sender: neither `mail.from` nor an address among the release's contacts. */
   | 'missing'
@@ -63,6 +69,8 @@ export type MailReason =
   /** A name with brackets, which may pass for an address. */
   | 'not-name'
   | 'not-list-id'
+  /** Neither a page nor an address to write to. */
+  | 'not-list-link'
   /** A word too long for the line of a header. */
   | 'too-long'
 

@@ -27,7 +27,7 @@ export type Fault =
   /** `name` is the first field the map needs, `text` what stands there instead of it. */
   | { code: 'not-map'; name?: string | undefined; text?: string | undefined }
   | { code: 'not-day-or-moment'; text: string }
-  | { code: 'not-list-id' | 'not-number' | 'not-switch' }
+  | { code: 'not-list-id' | 'not-list-link' | 'not-number' | 'not-switch' }
   /** Offsets of the first tag or comment. */
   | { code: 'html'; at: number; end: number }
   | { code: 'control-character'; character: string; at: number }
@@ -113,6 +113,10 @@ export const ATOMS = {
     fault: 'not-path',
   },
   'list-id': { pattern: /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/, fault: 'not-list-id' },
+  'list-link': {
+    pattern: /^(https:\/\/[^\s/<>"'`.][^\s<>"`]*|mailto:[^\s<>"`@]+@[^\s<>"`]+)$/,
+    fault: 'not-list-link',
+  },
   number: { pattern: /^\d{1,9}$/, fault: 'not-number' },
   switch: { pattern: /^(true|false|yes|no|on|off)$/, fault: 'not-switch' },
 } as const satisfies Record<string, Atom>

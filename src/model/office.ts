@@ -20,6 +20,9 @@ export interface Office {
     readonly replyTo: string | undefined
     readonly subjectPrefix: Tree | undefined
     readonly listId: string | undefined
+    /** Where readers leave the list: a page, an address to write to, or both in the order of preference. */
+    readonly listUnsubscribe: readonly string[]
+    readonly listArchive: string | undefined
   }
   /** Entries by key, each as presser.yaml has it: texts are localized when a release is completed. */
   readonly registers: { readonly people: TreeMap; readonly contacts: TreeMap; readonly boilerplate: TreeMap }
@@ -58,6 +61,8 @@ export function officeOf(tree: TreeMap): Office {
       replyTo: wordOf(mail, 'reply_to'),
       subjectPrefix: get(mail, 'subject_prefix'),
       listId: wordOf(mail, 'list_id'),
+      listUnsubscribe: asList(get(mail, 'list_unsubscribe')).filter(isText),
+      listArchive: wordOf(mail, 'list_archive'),
     },
     registers: {
       people: mapOf(tree, 'people'),

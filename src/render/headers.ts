@@ -8,13 +8,10 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
+import { markedTitle } from './marks.ts'
+import type { Mailbox } from './mime/fields.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
-
-export interface Mailbox {
-  readonly name: string
-  readonly address: string
-}
 
 // C0, DEL, C1 and the Unicode line ends: none may reach a header in any way.
 const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/
@@ -61,8 +58,21 @@ export function address(field: MailField, text: string, whole = text): string {
 export function listId(value: string): string {
   if (textFault('list-id', value) || value.length > LONGEST_WORD)
     throw mailFailure('list_id', value, 'not-list-id')
-  return `<${value.trim()}>`
+  return value.trim()
 }
+
+/** An address for a List header, in ASCII. @throws Failure 'mail-value' */
+export function listLink(field: 'list_unsubscribe' | 'list_archive', value: string): string {
+  if (textFault('list-link', value)) throw mailFailure(field, value, 'not-list-link')
+  const { href } = new URL(value.trim())
+  // It can't be folded.
+  if (href.length > LONGEST_LINK) throw mailFailure(field, value, 'too-long')
+  return href
+}
+const LONGEST_LINK = 900
+
+/** A file's name as others are to see it. @throws Failure 'mail-value' */
+export const fileName = (name: string): string => headerText('media', name)
 
 /**
  * The sender: `mail.from` as an address or a contact's key, else the first of the release's contacts that has an address.
@@ -87,18 +97,11 @@ export function senderOf(release: Release, office: Office, view: View): Mailbox 
 const organizationName = ({ organization }: View): string =>
   headerText('from', organization.shortName || organization.name)
 
-/** Prefix, mark of a draft or a withdrawal, embargo with its hour and zone, then the headline. @throws Failure 'mail-value' */
+/** The office's prefix, then the headline with its marks. @throws Failure 'mail-value' */
 export function subjectOf(release: Release, office: Office, view: View): string {
   const print = printFor(release.language, office)
-  const embargoed = view.notices.some(({ kind }) => kind === 'embargo')
-  const hour = release.embargo ? print.brief(release.embargo) : '…'
-  const marks = [
-    localized(office.mail.subjectPrefix, release.language, office),
-    release.status === 'withdrawn' ? print.labels.subject_withdrawn : undefined,
-    release.status === 'draft' || release.status === 'review' ? print.labels.subject_draft : undefined,
-    embargoed ? `${print.labels.embargo} ${hour}:` : undefined,
-  ]
-  return headerText('subject', [...marks.filter(Boolean), view.title].join(' '))
+  const prefix = localized(office.mail.subjectPrefix, release.language, office)
+  return headerText('subject', [prefix, markedTitle(release, view, print)].filter(Boolean).join(' '))
 }
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

@@ -3,22 +3,22 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
 import { complete } from './complete.ts'
-import type { MailOptions } from './email.ts'
+import type { Heavy, MailOptions } from './email.ts'
+import { type Format, formatOf, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
-import { Engine, type Overrides, templateOf } from './templates.ts'
+import { Engine } from './templates.ts'
 import { finishMarkup, finishText } from './text/finish.ts'
 import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
 
-export { isBuiltIn } from './builtin/names.ts'
-export { formats } from './templates.ts'
+export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
-export type { MailOptions, Overrides }
+export type { Heavy, MailOptions, Overrides }
 
 export interface RenderOptions {
-  /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
+  /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
   readonly format: string
   /** Columns of plain text, 72 by default, at least 20; Infinity leaves lines unwrapped. */
   readonly width?: number
@@ -45,50 +45,44 @@ export interface Rendered {
   readonly contents: string
   /** Of the file that may hold it, without a dot. */
   readonly extension: string
+  /** What follows the release's name in the name of that file: the extension, `wire.txt` for an office's own format. */
+  readonly ending: string
+  /** What of a mail is so large that some readers won't get it whole. */
+  readonly heavy: readonly Heavy[]
 }
-
-const MAIL_FORMAT = 'email'
 
 /**
  * Renders one release. What is missing or wrong in it is left out, so that a proof can be shown.
  * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
  */
 export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
-  const { overrides, format, now } = options
-  const template = templateOf(format, overrides)
+  const { now, mail } = options
+  const format = formatOf(options.format, options.overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
-  const media = release.media.length > 0 ? await mediaFor(release, source, template.extension, format) : []
+  const media = release.media.length > 0 ? await mediaFor(release, source, format) : []
   const view = viewOf(release, body, office, source.id, now, media)
-  const page = await produce(template, view, options)
-  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension }
-  const text = await produce(templateOf('text', overrides), view, options)
-  const { composeMail } = await import('./email.ts')
-  const contents = await composeMail(
-    { release, view, office, ...source, text, html: page, now },
-    options.mail,
-  )
-  return { contents, extension: 'eml' }
+  const produced = (file: string) => produce(file, view, options)
+  const job = { media: undefined, ...source, release, body, view, office, mail, now, template: produced }
+  const made = await (format.maker ? (await format.maker())(job) : produced(format.template))
+  const { contents, heavy = [] } = typeof made === 'string' ? { contents: made } : made
+  return { contents, extension: format.extension, ending: format.ending, heavy }
 }
 
 // Most releases name no files, and a start should not pay for them.
 async function mediaFor(
   { media }: Release,
   source: Source,
-  extension: string,
-  format: string,
+  { placing, extension }: Format,
 ): Promise<ViewMedia[]> {
   const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
-  if (format === MAIL_FORMAT) return viewMedia(media, source.media, (await import('./email.ts')).IN_MAIL)
-  return viewMedia(media, source.media, extension === 'html' ? IN_PAGE : NOWHERE)
+  const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
+  return viewMedia(media, source.media, place)
 }
 
 /** Runs one template and finishes what it made. */
-async function produce(
-  { file, extension }: { file: string; extension: string },
-  view: View,
-  { overrides, width }: RenderOptions,
-): Promise<string> {
+async function produce(file: string, view: View, { overrides, width }: RenderOptions): Promise<string> {
+  const [extension = ''] = /[^.]+(?=\.hbs$)/.exec(file) ?? []
   const plain = extension === 'txt'
   const sample = () => JSON.stringify(view) + Object.values(overrides ?? {}).join('')
   const layout = plain ? await layoutFor(sample(), view.language, width) : UNSET

@@ -217,5 +217,5 @@ function sameAddress(words: string, url: string): boolean {
 }
 
 /** For element content and double-quoted attributes. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

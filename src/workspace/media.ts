@@ -18,10 +18,11 @@ function located(root: string, file: string): { path: string } | { fault: MediaF
   return real.startsWith(realpathSync(root) + sep) ? { path: real } : { fault: 'outside' }
 }
 
-/** Size and first bytes; undefined where there is no such file in the workspace. */
-export function peekMedia(root: string, file: string): ReturnType<typeof peek> {
+/** Size and first bytes; undefined where there is no such file, `outside` where it is not in the workspace. */
+export function peekMedia(root: string, file: string): ReturnType<typeof peek> | 'outside' {
   const found = located(root, file)
-  return 'path' in found ? peek(found.path) : undefined
+  if ('path' in found) return peek(found.path)
+  return found.fault === 'outside' ? 'outside' : undefined
 }
 
 /** The bytes of a file, or why they can't be had. */

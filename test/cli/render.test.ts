@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/render/index.ts'
 import { DRAFT, folderWith, OFFICE, presser, ROOT, workspaceCopy } from './run.ts'
 
 const RU = 'releases/2026/2026-10-22-snow-bridge-exercise.ru.yaml'
@@ -86,7 +87,7 @@ describe('presser render', () => {
   it('names the formats where one is unknown', async () => {
     expect((await presser(['render', RU, '-f', 'htm'])).err).toBe('presser: -f htm: did you mean html?\n')
     expect((await presser(['render', RU, '-f', 'pdf'])).err).toBe(
-      'presser: -f pdf: choose one of email, html, text\n',
+      `presser: -f pdf: choose one of ${formats().join(', ')}\n`,
     )
   })
 })

@@ -41,6 +41,7 @@ const FAULTS: { [C in Fault['code']]: Fault & { code: C } } = {
   'not-key': { code: 'not-key' },
   'not-path': { code: 'not-path' },
   'not-list-id': { code: 'not-list-id' },
+  'not-list-link': { code: 'not-list-link' },
   'not-number': { code: 'not-number' },
   'not-switch': { code: 'not-switch' },
   'not-text': { code: 'not-text' },
@@ -76,6 +77,7 @@ const FAILURES: { [C in FailureCode]: Failures[C] } = {
   'template-broken': { file: 'wire.txt.hbs', line: 2, fault: { code: 'missing-key', name: 'headlin' } },
   'mail-value': { field: 'to', value: 'x', reason: 'not-address' },
   'media-file': { path: 'a.yaml', file: 'media/a.jpg', fault: 'outside' },
+  'no-event': { path: 'a.yaml' },
   embargoed: { path: 'a.yaml', until: '2026-11-20T10:00+06:00' },
   'not-public': { path: 'a.yaml', status: 'draft' },
   'flags-conflict': { first: '--to', second: '--public' },
@@ -288,6 +290,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     linkInPlain: [[]],
     pictureInBody: [[]],
     mediaMissing: [['media/a.jpg']],
+    mediaOutside: [['media/a.jpg']],
     mediaEmpty: [['media/a.jpg']],
     mediaKind: [
       ['JPEG', { name: 'PNG', ending: 'png' }],
@@ -322,7 +325,12 @@ const CLI: Record<string, unknown[][]> = {
   ],
   'fix.noBreak': [['␣']],
   'fix.unread': [['a.yaml']],
+  'render.format': [[['text', 'html', 'email']]],
   'render.refused': [['a.yaml']],
+  'render.heavy': [
+    ['a.yaml', 'html', 104_000],
+    ['a.yaml', 'message', 9_600_000],
+  ],
   'list.unread': [['a.yaml']],
   'report.clean': [[1], [2], [5]],
   'report.count': [

@@ -156,7 +156,7 @@ const NAMES = [
   'Date',
   'Message-ID',
   'Content-Language',
-  'List-ID',
+  'List-Id',
   'MIME-Version',
   'Content-Type',
 ]

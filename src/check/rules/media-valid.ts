@@ -24,11 +24,12 @@ const MAX_MEGABYTES = 5
 
 function saidOf(
   name: string,
-  file: MediaFile | undefined,
+  file: MediaFile | 'outside' | undefined,
   subject: Subject,
 ): Omit<Finding, 'path'> | undefined {
   const { contacts } = subject.words.ruleWords
   if (!file) return contacts.mediaMissing(name)
+  if (file === 'outside') return contacts.mediaOutside(name)
   if (file.size === 0) return contacts.mediaEmpty(name)
   const claimed = claimedKind(name)
   const start = binaryText(file.start)

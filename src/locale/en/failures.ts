@@ -16,6 +16,7 @@ const mailReasons: Record<MailReason, string> = {
   'encoded-word': 'contains =?…?=, which mail programs show as other text; write the text itself',
   'not-name': 'the name contains brackets, @ or \\; leave them out',
   'not-list-id': 'not a list name; give one such as news.example.org',
+  'not-list-link': 'neither a page nor an address to write to; give https://… or mailto:…',
   'too-long': 'has a word too long for a mail header; shorten it',
 }
 
@@ -32,7 +33,9 @@ const mailField = (field: MailField): string =>
     ? `--${field}`
     : field === 'subject'
       ? 'the subject'
-      : `mail.${field} in presser.yaml`
+      : field === 'media'
+        ? 'the name of a file under media'
+        : `mail.${field} in presser.yaml`
 
 const templateFault = (fault: TemplateFault): string => {
   switch (fault.code) {
@@ -83,6 +86,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` “${value}”`}: ${mailReasons[reason]}`,
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: no calendar file, since it has no event with a start; -f ics is for releases that invite to one`,
   embargoed: ({ path, until }) => `${path}: under embargo until ${until}; not for the public yet`,
   'not-public': ({ path, status }) =>
     `${path}: its status is ${status}; only what is final is for the public`,

@@ -203,6 +203,14 @@ export const officeFields: Record<string, FieldWords> = {
   'mail.reply_to': { label: 'Reply to', help: 'Give the address that answers go to.' },
   'mail.subject_prefix': { label: 'Subject prefix', help: 'Give what every subject starts with.' },
   'mail.list_id': { label: 'List name', help: 'Give the name of the mailing list: releases.example.org.' },
+  'mail.list_unsubscribe': {
+    label: 'Unsubscribe',
+    help: 'Give the page or the address, or both, through which readers leave the list.',
+  },
+  'mail.list_archive': {
+    label: 'Archive of the list',
+    help: 'Give the page where what was sent can be read.',
+  },
   people: { label: 'People', help: 'List who speaks for the office, each under a short key.' },
   'people.name': { label: 'Name', help: 'Give first name and surname.' },
   'people.title': { label: 'Title', help: 'Give the position.' },

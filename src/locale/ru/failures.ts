@@ -14,6 +14,7 @@ const mailReasons: Record<MailReason, string> = {
   'encoded-word': 'внутри сочетание =?…?=, которое почтовые программы покажут иначе; напишите сам текст',
   'not-name': 'в имени скобки, знак @ или \\; уберите их',
   'not-list-id': 'это не имя рассылки; напишите, например, news.example.org',
+  'not-list-link': 'это не страница и не адрес почты; напишите https://… или mailto:…',
   'too-long': 'слово слишком длинное для заголовка письма; сократите его',
 }
 
@@ -31,7 +32,9 @@ const mailField = (field: MailField): string =>
     ? `--${field}`
     : field === 'subject'
       ? 'тема письма'
-      : `mail.${field} в presser.yaml`
+      : field === 'media'
+        ? 'имя файла в поле media'
+        : `mail.${field} в presser.yaml`
 
 const templateFault = (fault: TemplateFault): string => {
   switch (fault.code) {
@@ -82,6 +85,8 @@ export const failures: Vocabulary['failures'] = {
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` «${value}»`}: ${mailReasons[reason]}`,
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: файла для календаря нет: в релизе не указано мероприятие с временем начала (event.start)`,
   embargoed: ({ path, until }) => `${path}: эмбарго до ${until}; публиковать еще нельзя`,
   'not-public': ({ path, status }) =>
     `${path}: в поле status указано ${status}, а публиковать можно только final`,

@@ -1,0 +1,53 @@
+// What a mail must bring, worked out from the release alone: the judges compare what they read with this.
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Tree, TreeMap } from '../../src/model/tree.ts'
+import { ROOT } from './documents.ts'
+import { type ReadFile, sha256 } from './mail-readers.ts'
+
+interface Expected {
+  /** What the subject ends with: the headline or, in a brief without one, how its lead begins. */
+  title: string
+  files: Pick<ReadFile, 'name' | 'sha256' | 'inline'>[]
+  /** As reformime and Python see it: `multipart/alternative(text/plain text/html)`. */
+  structure: string
+}
+
+const TYPES: Record<string, string> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+}
+
+export function expected(release: TreeMap): Expected {
+  const media = (release.media ?? []) as unknown as Record<string, string>[]
+  const files = media.map(({ file = '', inline }) => ({
+    name: basename(file),
+    sha256: sha256(readFileSync(join(ROOT, file))),
+    inline: inline === 'true',
+  }))
+  const types = (inline: boolean) =>
+    files.filter(file => file.inline === inline).map(({ name }) => TYPES[name.split('.').at(-1)!])
+  const html = group('multipart/related', ['text/html', ...types(true)])
+  const text = group('multipart/alternative', ['text/plain', html])
+  return {
+    title: line(release.headline ?? firstWords(release.lead)),
+    files,
+    structure: group('multipart/mixed', [text, ...types(false)]),
+  }
+}
+
+/** A container only where there is more than one thing to hold. */
+const group = (type: string, parts: (string | undefined)[]): string =>
+  parts.length === 1 ? parts[0]! : `${type}(${parts.join(' ')})`
+
+const firstWords = (lead: Tree | undefined): string => line(lead).split(' ').slice(0, 3).join(' ')
+
+/** A text as one line of plain spaces, however it was folded. */
+export const line = (text: Tree | undefined): string =>
+  String(text ?? '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
