@@ -14,6 +14,7 @@ import {
   type RenderOptions,
   render,
 } from '../render/index.ts'
+import { WIDTHS } from '../render/text/layout.ts'
 import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
 import { visible } from '../report/visible.ts'
@@ -22,7 +23,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
-import { choiceFlag, collect, numberFlag } from './flags.ts'
+import { choiceFlag, collect, rangeFlag } from './flags.ts'
 import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
 import { versionsOf } from './versions.ts'
 
@@ -33,6 +34,8 @@ interface Flags {
   public?: true
   force?: true
   width?: string
+  /** False with --no-wrap. */
+  wrap: boolean
   to?: string[]
   cc?: string[]
   bcc?: string[]
@@ -49,6 +52,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
     .option('--public', words.public)
     .option('--force', words.force)
     .option('--width <N>', words.width)
+    .option('--no-wrap', words.noWrap)
     .option('--to <ADDRESS>', words.to, collect)
     .option('--cc <ADDRESS>', words.cc, collect)
     .option('--bcc <ADDRESS>', words.bcc, collect)
@@ -62,18 +66,21 @@ interface Job {
   readonly workspace: Workspace
   readonly flags: Flags
   readonly overrides: Record<string, string>
+  /** Columns of plain text, where a flag says so. */
+  readonly width: number | undefined
 }
 
 async function renderAll(paths: string[], flags: Flags, context: Context): Promise<number> {
   if (flags.proof && flags.public)
     throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
+  const width = widthOf(flags)
   const workspace = await workspaceFor(paths, context)
   const overrides = workspace.templates(isBuiltIn)
   const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   const { targets, missing } = targetsOf(paths, workspace, context)
   const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context)
-  const job = { context, workspace, flags, overrides }
+  const job = { context, workspace, flags, overrides, width }
   let refused = 0
   let unread = missing
   const rendered: Rendered[] = []
@@ -93,6 +100,12 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
   return unread > 0 ? 2 : refused > 0 ? 1 : 0
 }
 
+function widthOf({ width, wrap }: Flags): number | undefined {
+  if (wrap) return width === undefined ? undefined : rangeFlag('--width', width, WIDTHS)
+  if (width !== undefined) throw new Failure('flags-conflict', { first: '--no-wrap', second: '--width' })
+  return Number.POSITIVE_INFINITY
+}
+
 interface Rendered {
   readonly target: Target
   readonly contents: string
@@ -107,12 +120,12 @@ async function renderOne(
   format: string,
   job: Job,
 ): Promise<Rendered | undefined> {
-  const { context, flags, overrides, workspace } = job
+  const { context, flags, overrides, width, workspace } = job
   const { to, cc, bcc, draft } = flags
   const options: RenderOptions = {
     format,
     overrides,
-    ...(flags.width === undefined ? {} : { width: numberFlag('--width', flags.width) }),
+    ...(width === undefined ? {} : { width }),
     ...(context.nowGiven ? { now: context.now() } : {}),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }

@@ -14,6 +14,7 @@ export interface Failures {
   'bad-date': { flag: string; text: string }
   'bad-choice': { flag: string; text: string; choices: readonly string[]; nearest: string | undefined }
   'bad-number': { flag: string; text: string }
+  'bad-range': { flag: string; text: string; least: number; most: number }
   'bad-value': { flag: string; message: string; hint: string }
   'bad-set': { text: string }
   'missing-flag': { flag: string; field: string }

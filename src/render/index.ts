@@ -9,7 +9,8 @@ import { type Format, formatOf, MAIL_TEMPLATE, type Overrides } from './formats.
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
 import { Engine } from './templates.ts'
-import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
+import { finishMarkup, finishText } from './text/finish.ts'
+import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
 
@@ -20,7 +21,7 @@ export type { Heavy, MailOptions, Overrides, Version }
 export interface RenderOptions {
   /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
   readonly format: string
-  /** Columns of plain text, 72 by default, at least 20; 0 leaves lines unwrapped. */
+  /** Columns of plain text, 72 by default, at least 20; Infinity leaves lines unwrapped. */
   readonly width?: number
   /**
    * The office's own templates: source by file name within its templates folder, `partials/contact.html.hbs`.
@@ -91,21 +92,15 @@ const finishPage = async (page: string, sheet: (() => string) | undefined): Prom
     : (await import('./seal.ts')).sealed(page)
 
 /** Runs one template and finishes what it made. */
-async function produce(
-  file: string,
-  view: View,
-  { overrides, width: wanted }: RenderOptions,
-): Promise<string> {
+async function produce(file: string, view: View, { overrides, width }: RenderOptions): Promise<string> {
   const [extension = ''] = /[^.]+(?=\.hbs$)/.exec(file) ?? []
   const plain = extension === 'txt'
-  const width = plain ? usableWidth(wanted) : Number.POSITIVE_INFINITY
-  const measure: Measure = plain
-    ? await measureFor(JSON.stringify(view) + Object.values(overrides ?? {}).join(''))
-    : text => text.length
+  const sample = () => JSON.stringify(view) + Object.values(overrides ?? {}).join('')
+  const layout = plain ? await layoutFor(sample(), view.language, width) : UNSET
   const engine = await Engine.for(extension, overrides)
-  const made = engine.run(file, view, { width, measure })
-  if (plain) return finishText(made, width, measure)
+  const made = engine.run(file, view, layout)
+  if (plain) return finishText(made, layout)
   if (extension !== 'html') return finishMarkup(made)
-  const sheet = () => engine.run('partials/mail-style.html.hbs', view, { width, measure })
+  const sheet = () => engine.run('partials/mail-style.html.hbs', view, layout)
   return finishPage(finishMarkup(made), file === MAIL_TEMPLATE ? sheet : undefined)
 }

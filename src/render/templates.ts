@@ -6,7 +6,7 @@ import { builtIn } from './builtin/index.ts'
 import { brokenTemplate } from './errors.ts'
 import type { Overrides } from './formats.ts'
 import { HELPERS } from './helpers.ts'
-import type { TemplateData } from './text.ts'
+import type { Layout } from './text/layout.ts'
 import type { View } from './view-model.ts'
 
 type Handlebars = typeof HandlebarsModule
@@ -58,7 +58,7 @@ export class Engine {
   }
 
   /** @throws Failure 'template-broken' */
-  run(file: string, view: View, data: TemplateData): string {
+  run(file: string, view: View, data: Layout): string {
     let template = this.#templates.get(file)
     if (!template) {
       template = this.#load(file)

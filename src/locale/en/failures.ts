@@ -68,6 +68,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'bad-choice': ({ flag, text, choices, nearest }) =>
     `${flag} ${text}: ${nearest ? `did you mean ${nearest}?` : `choose one of ${choices.join(', ')}`}`,
   'bad-number': ({ flag, text }) => `${flag} ${text}: give a whole number`,
+  'bad-range': ({ flag, text, least, most }) =>
+    `${flag} ${text}: give a whole number from ${least} to ${most}`,
   'bad-value': ({ flag, message, hint }) => `${flag}: ${message}. ${hint}`,
   'bad-set': ({ text }) =>
     `--set ${text}: write it as field=value, such as --set summary="Rescuers of four states …"`,

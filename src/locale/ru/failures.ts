@@ -67,6 +67,7 @@ export const failures: Vocabulary['failures'] = {
   'bad-date': ({ flag, text }) => `${flag} ${text}: укажите дату, например 2026-11-20`,
   'bad-choice': ({ flag, text, choices, nearest }) => `${flag} ${text}: ${choose(nearest, choices)}`,
   'bad-number': ({ flag, text }) => `${flag} ${text}: укажите целое число`,
+  'bad-range': ({ flag, text, least, most }) => `${flag} ${text}: укажите целое число от ${least} до ${most}`,
   'bad-value': ({ flag, message, hint }) => `${flag}: ${message}. ${hint}`,
   'bad-set': ({ text }) =>
     `--set ${text}: напишите поле=значение, например --set summary="Спасатели четырех стран …"`,
