@@ -127,6 +127,7 @@ async function renderOne(
     overrides,
     ...(width === undefined ? {} : { width }),
     ...(context.nowGiven ? { now: context.now() } : {}),
+    ...(context.io.clock && { clock: context.io.clock }),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)

@@ -1,4 +1,5 @@
 // The table of built-in formats, and how a name finds what makes it: the office's own template, a built-in one, or code.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { unknownFormat } from './errors.ts'
@@ -17,6 +18,8 @@ export interface Job extends Omit<Source, 'media'> {
   readonly mail: MailOptions | undefined
   /** Milliseconds since 1970; undefined where no hour was given. */
   readonly now: number | undefined
+  /** As in RenderOptions. */
+  readonly clock: ZoneClock | undefined
   /** What a template makes of the release, by its file name; the office's own goes before the built-in one. */
   readonly template: (file: string) => Promise<string>
 }

@@ -1,4 +1,5 @@
 // Rendering: a release's tree and its office -> the contents of one output. Nothing here reads disk, clock or console.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
@@ -32,6 +33,8 @@ export interface RenderOptions {
   readonly mail?: MailOptions
   /** The hour it is, in milliseconds since 1970: dates the mail, and an embargo that has ended by then is not announced. */
   readonly now?: number
+  /** Tells the offset of the office's zone for the mail's date sooner than a calendar of zones does. */
+  readonly clock?: ZoneClock
 }
 
 export interface Source {
@@ -59,30 +62,41 @@ export interface Rendered {
  * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
  */
 export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
-  const { now, mail } = options
+  const { now, clock, mail } = options
   const format = formatOf(options.format, options.overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
-  const media = release.media.length > 0 ? await mediaFor(release, source, format) : []
+  const bytesOf = source.media && remembered(source.media)
+  const media = release.media.length > 0 ? await mediaFor(release, bytesOf, format) : []
   // What is read in one piece does not lead elsewhere: plain text asks for no other languages.
   const versions = ((format.extension === 'html' || format.maker) && source.versions?.()) || []
   const view = viewOf(release, body, office, source.id, now, media, versions)
   const produced = (file: string) => produce(file, view, options)
-  const job = { media: undefined, ...source, release, body, view, office, mail, now, template: produced }
+  const facts = { ...source, media: bytesOf, release, body, view, office }
+  const job = { ...facts, mail, now, clock, template: produced }
   const made = await (format.maker ? (await format.maker())(job) : produced(format.template))
   const { contents, heavy = [] } = typeof made === 'string' ? { contents: made } : made
   return { contents, extension: format.extension, ending: format.ending, heavy }
 }
 
+/** Each file is read once, and is the same for the view and for the mail. */
+function remembered(media: MediaBytes): MediaBytes {
+  const files = new Map<string, Uint8Array | undefined>()
+  return file => {
+    if (!files.has(file)) files.set(file, media(file))
+    return files.get(file)
+  }
+}
+
 // Most releases name no files, and a start should not pay for them.
 async function mediaFor(
   { media }: Release,
-  source: Source,
+  bytesOf: MediaBytes | undefined,
   { placing, extension }: Format,
 ): Promise<Omit<ViewMedia, 'weight'>[]> {
   const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
   const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
-  return viewMedia(media, source.media, place)
+  return viewMedia(media, bytesOf, place)
 }
 
 /** A page knows its styles by their hashes, a mail carries them in its elements. */
