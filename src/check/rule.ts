@@ -69,8 +69,8 @@ export interface Rule {
   readonly id: string
   /** Where presser.yaml says nothing else. */
   readonly severity: Severity
-  /** The names of what presser.yaml may set for it: `[warning, {max: 100}]`. */
-  readonly options?: readonly string[]
+  /** What presser.yaml may set for it, `[warning, {max: 100}]`, and which words it takes. */
+  readonly options?: Readonly<Record<string, 'number' | readonly string[]>>
   check(subject: Subject): Iterable<Finding>
   /** What `presser fix` may put right; also what is not worth a finding. */
   repairs?(subject: Subject): Iterable<Repair>

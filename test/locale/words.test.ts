@@ -181,6 +181,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
       ['COVID', 'C', 'U+0043', 'latin'],
       ['COVID', 'C', 'U+0421', 'cyrillic'],
     ],
+    mixedGreek: [['cοuncil', 'ο', 'U+03BF', 'council']],
     mixedAlone: [['c', 'U+0063']],
     placeholder: (['blanks', 'brackets', 'note', 'filler', 'open'] as const).map(reason => [reason, '()']),
     repeated: [['2026']],
