@@ -51,8 +51,11 @@ export interface Subject {
   readonly fileName: string | undefined
   /** Whether a release of this path or slug exists. Undefined without a workspace. */
   readonly releaseExists: ((reference: string) => boolean) | undefined
-  /** The file that a release names under media, or undefined where there is none. Undefined without a workspace. */
-  readonly mediaFile: ((path: string) => MediaFile | undefined) | undefined
+  /**
+   * The file that a release names under media; undefined where there is none, `outside` where a link leads out of the
+   * workspace. Undefined without a workspace.
+   */
+  readonly mediaFile: ((path: string) => MediaFile | 'outside' | undefined) | undefined
   /** The releases of the workspace, this one among them. Undefined without a workspace. */
   readonly archive: Archive | undefined
   /** Whether an instant, in milliseconds since 1970, has come. Undefined where nobody says what hour it is. */

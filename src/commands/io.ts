@@ -1,5 +1,6 @@
 // What a run of presser may touch of the world. The bin fills it from `process`; a test from its own streams.
 import type { Readable, Writable } from 'node:stream'
+import type { ZoneClock } from '../model/calendar.ts'
 import type { MemoryPlace } from '../workspace/memory.ts'
 
 /** Where data goes. */
@@ -23,4 +24,6 @@ export interface Io {
   readonly stderr: Terminal
   /** Milliseconds since 1970; `--now` overrides it. */
   readonly now: () => number
+  /** Offsets of zones, where the process can tell them without loading a calendar of zones. */
+  readonly clock?: ZoneClock
 }

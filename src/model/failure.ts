@@ -14,6 +14,7 @@ export interface Failures {
   'bad-date': { flag: string; text: string }
   'bad-choice': { flag: string; text: string; choices: readonly string[]; nearest: string | undefined }
   'bad-number': { flag: string; text: string }
+  'bad-range': { flag: string; text: string; least: number; most: number }
   'bad-value': { flag: string; message: string; hint: string }
   'bad-set': { text: string }
   'missing-flag': { flag: string; field: string }
@@ -25,6 +26,10 @@ export interface Failures {
   'template-broken': { file: string; line: number | undefined; fault: TemplateFault }
   /** `value` as given; it may hold control characters. */
   'mail-value': { field: MailField; value: string; reason: MailReason }
+  /** `file` as the release at `path` names it under media; it may hold control characters. */
+  'media-file': { path: string; file: string; fault: MediaFault }
+  /** There is no event with a start, so nothing for a calendar. */
+  'no-event': { path: string }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
   'flags-conflict': { first: string; second: string }
@@ -42,7 +47,14 @@ export type TemplateFault =
   | { code: 'missing-key' | 'unknown-helper' | 'missing-partial'; name: string }
   | { code: 'endless-partials' }
 
-export type MailField = 'from' | 'reply_to' | 'list_id' | 'to' | 'cc' | 'bcc' | 'subject'
+/** Why a file that a release names can't be sent. `outside`: its path or a link leads out of the workspace. */
+export type MediaFault = 'missing' | 'not-file' | 'outside' | 'too-large' | 'not-readable'
+
+export type MailField =
+  | ('from' | 'reply_to' | 'list_id' | 'list_unsubscribe' | 'list_archive')
+  | ('to' | 'cc' | 'bcc' | 'subject')
+  /** The name of a file. */
+  | 'media'
 export type MailReason =
   /** No sender: neither `mail.from` nor an address among the release's contacts. */
   | 'missing'
@@ -57,6 +69,8 @@ export type MailReason =
   /** A name with brackets, which may pass for an address. */
   | 'not-name'
   | 'not-list-id'
+  /** Neither a page nor an address to write to. */
+  | 'not-list-link'
   /** A word too long for the line of a header. */
   | 'too-long'
 

@@ -27,7 +27,7 @@ export type Fault =
   /** `name` is the first field the map needs, `text` what stands there instead of it. */
   | { code: 'not-map'; name?: string | undefined; text?: string | undefined }
   | { code: 'not-day-or-moment'; text: string }
-  | { code: 'not-list-id' | 'not-number' | 'not-switch' }
+  | { code: 'not-release-url' | 'not-list-id' | 'not-list-link' | 'not-number' | 'not-switch' }
   /** Offsets of the first tag or comment. */
   | { code: 'html'; at: number; end: number }
   | { code: 'control-character'; character: string; at: number }
@@ -107,12 +107,22 @@ export const ATOMS = {
     pattern: /^(https?:\/\/[^\s/<>"'`.][^\s<>"`]*|mailto:[^\s<>"`@]+@[^\s<>"`]+|tel:\+?[\d().-]+)$/,
     fault: 'not-link',
   },
+  'release-url': {
+    // A slug is what tells two releases apart.
+    pattern:
+      /^(?=[^\s]*\{slug\})https?:\/\/[^\s/<>"'`.{}](?:[^\s<>"`{}]|\{(?:language|date|year|month|day|slug)\})*$/,
+    fault: 'not-release-url',
+  },
   key: { pattern: new RegExp(`^[${WORD}_][${WORD}_.-]*$`), fault: 'not-key' },
   path: {
     pattern: /^(?![A-Za-z]:|[/\\~])(?!(.*[/\\])?\.\.([/\\]|$))[^\n\r\\]+$/,
     fault: 'not-path',
   },
   'list-id': { pattern: /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/, fault: 'not-list-id' },
+  'list-link': {
+    pattern: /^(https:\/\/[^\s/<>"'`.][^\s<>"`]*|mailto:[^\s<>"`@]+@[^\s<>"`]+)$/,
+    fault: 'not-list-link',
+  },
   number: { pattern: /^\d{1,9}$/, fault: 'not-number' },
   switch: { pattern: /^(true|false|yes|no|on|off)$/, fault: 'not-switch' },
 } as const satisfies Record<string, Atom>

@@ -9,6 +9,8 @@ export interface Office {
     readonly name: Tree
     readonly shortName: Tree | undefined
     readonly url: string | undefined
+    /** The address of a release's page, with `{slug}` and other places to fill; one, or one a language. */
+    readonly releaseUrl: Tree | undefined
   }
   /** At least one; the first is the default. */
   readonly languages: readonly string[]
@@ -20,6 +22,9 @@ export interface Office {
     readonly replyTo: string | undefined
     readonly subjectPrefix: Tree | undefined
     readonly listId: string | undefined
+    /** Where readers leave the list: a page, an address to write to, or both in the order of preference. */
+    readonly listUnsubscribe: readonly string[]
+    readonly listArchive: string | undefined
   }
   /** Entries by key, each as presser.yaml has it: texts are localized when a release is completed. */
   readonly registers: { readonly people: TreeMap; readonly contacts: TreeMap; readonly boilerplate: TreeMap }
@@ -48,6 +53,7 @@ export function officeOf(tree: TreeMap): Office {
       name: get(organization, 'name') ?? '',
       shortName: get(organization, 'short_name'),
       url: wordOf(organization, 'url'),
+      releaseUrl: get(organization, 'release_url'),
     },
     languages: asList(get(tree, 'languages'))
       .filter(isText)
@@ -58,6 +64,8 @@ export function officeOf(tree: TreeMap): Office {
       replyTo: wordOf(mail, 'reply_to'),
       subjectPrefix: get(mail, 'subject_prefix'),
       listId: wordOf(mail, 'list_id'),
+      listUnsubscribe: asList(get(mail, 'list_unsubscribe')).filter(isText),
+      listArchive: wordOf(mail, 'list_archive'),
     },
     registers: {
       people: mapOf(tree, 'people'),

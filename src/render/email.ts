@@ -1,9 +1,14 @@
-// A whole mail, RFC 5322 and MIME: plain text first, then HTML. The same input gives the same bytes.
-import { createHash } from 'node:crypto'
+// A whole mail, RFC 5322 and MIME: plain text first, then HTML with its pictures, then attachments. The same input gives the same bytes.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
-import { address, listId, type Mailbox, mailbox, mailDate, senderOf, subjectOf } from './headers.ts'
+import { MAIL_TEMPLATE, type Maker } from './formats.ts'
+import { address, fileName, listId, listLink, mailbox, mailDate, senderOf, subjectOf } from './headers.ts'
+import type { MediaBytes, Placing } from './media.ts'
+import { type Entity, type File, fileEntity, multipart, textEntity, written } from './mime/entity.ts'
+import { addressField, field, type Mailbox, textField } from './mime/fields.ts'
+import { sha256 } from './mime/sha256.ts'
 import type { View } from './view-model.ts'
 
 /** Recipients: each value one address, with or without a name. */
@@ -25,63 +30,121 @@ export interface MailSource {
   readonly tree: TreeMap
   readonly text: string
   readonly html: string
+  /** The files that the view names; those without bytes are left out. */
+  readonly media: MediaBytes | undefined
   /** Milliseconds since 1970, for the Date header. */
   readonly now: number | undefined
+  readonly clock: ZoneClock | undefined
+}
+
+/** The email format: its text and its HTML are those of the templates. */
+export const email: Maker = async job => {
+  const html = await job.template(MAIL_TEMPLATE)
+  const text = await job.template('text.txt.hbs')
+  const contents = composeMail({ ...job, html, text }, job.mail)
+  return { contents, heavy: heavyParts(html, contents) }
+}
+
+/** A part of a mail that is near to what mail services take, and its bytes. */
+export interface Heavy {
+  readonly part: 'html' | 'message'
+  readonly size: number
+}
+
+/** Bytes of HTML after which Gmail shows nothing more, and of a message, as it travels, that many servers refuse. */
+const LIMITS = { html: 102 * 1024, message: 10e6 }
+const NEAR = 0.95
+
+/** @param html before its encoding  @param message as composed, all ASCII */
+export function heavyParts(html: string, message: string): Heavy[] {
+  const sizes = { html: Buffer.byteLength(html), message: message.length }
+  return (['html', 'message'] as const)
+    .filter(part => sizes[part] > LIMITS[part] * NEAR)
+    .map(part => ({ part, size: sizes[part] }))
+}
+
+const CID = 'cid:'
+
+/**
+ * A mail's pictures are parts of it, named by their contents and their place in the list. Outlook for Windows shows
+ * neither WebP nor SVG, so these go as attachments.
+ */
+export const IN_MAIL: Placing = {
+  types: ['image/jpeg', 'image/png', 'image/gif'],
+  src: (bytes, _, at) => `${CID}${sha256(bytes).slice(0, 32)}.${at + 1}@media`,
 }
 
 /**
- * The message with CRLF line ends, all ASCII.
+ * The message with CRLF line ends, all ASCII, no line longer than 998 characters.
  * @throws Failure 'mail-value' where a value must not reach a header
  */
-export async function composeMail(source: MailSource, options: MailOptions = {}): Promise<string> {
-  const headers = headersOf(source, options)
-  const { default: MimeNode } = await import('nodemailer/lib/mime-node')
-  const baseBoundary = fingerprint(source)
-  const root = new MimeNode('multipart/alternative', {
-    ...{ baseBoundary, newline: '\r\n', keepBcc: true, disableFileAccess: true, disableUrlAccess: true },
-  })
-  for (const [name, value] of headers) root.setHeader(name, value)
-  for (const [type, content] of [
-    ['text/plain', source.text],
-    ['text/html', source.html],
-  ] as const) {
-    root
-      .createChild(`${type}; charset=utf-8`)
-      .setHeader('Content-Transfer-Encoding', 'quoted-printable')
-      .setContent(content)
-  }
-  return (await root.build()).toString('latin1')
+export function composeMail(source: MailSource, options: MailOptions = {}): string {
+  const unique = fingerprint(source)
+  const { text, html, release } = source
+  const { shown, attached } = filesOf(source)
+  const related = multipart(
+    'related',
+    [textEntity('text/html', release.language, html), ...shown.map(fileEntity)],
+    unique,
+  )
+  const letter = multipart('alternative', [textEntity('text/plain', release.language, text), related], unique)
+  const { fields, body }: Entity = multipart('mixed', [letter, ...attached.map(fileEntity)], unique)
+  return written({ fields: [...headersOf(source, options, unique), 'MIME-Version: 1.0', ...fields], body })
 }
 
-function headersOf(source: MailSource, options: MailOptions): [string, string | Mailbox | Mailbox[]][] {
+/** The pictures that the HTML shows, and the files that go beside it: all others, so that none is lost. */
+function filesOf({ view, html, media }: MailSource): { shown: File[]; attached: File[] } {
+  const [shown, attached]: [File[], File[]] = [[], []]
+  for (const { file, name: given, type, src } of view.media) {
+    const bytes = media?.(file)
+    if (!bytes) continue
+    const name = fileName(given)
+    if (src !== '' && html.includes(src)) shown.push({ name, type, bytes, id: src.slice(CID.length) })
+    else attached.push({ name, type, bytes })
+  }
+  return { shown, attached }
+}
+
+function headersOf(source: MailSource, options: MailOptions, unique: string): string[] {
   const { release, office, view } = source
   const from = senderOf(release, office, view)
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1)
-  const { replyTo, listId: list } = office.mail
-  const recipients = (field: 'to' | 'cc' | 'bcc') =>
-    (options[field] ?? []).map(value => mailbox(field, value))
-  const headers: [string, string | Mailbox | Mailbox[] | undefined][] = [
-    ['From', from],
-    ['To', recipients('to')],
-    ['Cc', recipients('cc')],
-    ['Bcc', recipients('bcc')],
-    ['Reply-To', replyTo === undefined ? undefined : { name: '', address: address('reply_to', replyTo) }],
-    ['Subject', subjectOf(release, office, view)],
-    ['Date', mailDate(release, office, source.now)],
-    ['Message-ID', `<${fingerprint(source)}@${domain}>`],
-    ['Content-Language', release.language],
-    ['List-Id', list === undefined ? undefined : listId(list)],
-    ['X-Unsent', options.draft ? '1' : undefined],
+  const { replyTo } = office.mail
+  const boxes = (name: string, list: readonly Mailbox[]) =>
+    list.length > 0 ? [addressField(name, list)] : []
+  const recipients = (kind: 'to' | 'cc' | 'bcc') => (options[kind] ?? []).map(value => mailbox(kind, value))
+  const [to, cc, bcc] = [recipients('to'), recipients('cc'), recipients('bcc')]
+  return [
+    ...boxes('From', [from]),
+    ...boxes('To', to),
+    ...boxes('Cc', cc),
+    // A message whose readers are all hidden has this in the place of them; some servers else put them there.
+    ...(to.length + cc.length === 0 && bcc.length > 0 ? ['To: undisclosed-recipients:;'] : []),
+    ...boxes('Bcc', bcc),
+    ...boxes('Reply-To', replyTo === undefined ? [] : [{ name: '', address: address('reply_to', replyTo) }]),
+    textField('Subject', subjectOf(release, office, view)),
+    field('Date', [mailDate(release, office, source.now, source.clock)]),
+    field('Message-ID', [`<${unique}@${domain}>`]),
+    field('Content-Language', [release.language]),
+    ...listFields(office),
+    ...(options.draft ? ['X-Unsent: 1'] : []),
   ]
-  return headers.flatMap(([name, value]) => (isNothing(value) ? [] : [[name, value!]]))
 }
 
-const isNothing = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.length === 0)
+/** RFC 2919 and RFC 2369: how mail programs know a list, and offer to leave it. */
+function listFields({ mail }: Office): string[] {
+  const links = (name: 'list_unsubscribe' | 'list_archive', given: readonly string[]) =>
+    given.map((link, at) => `<${listLink(name, link)}>${at < given.length - 1 ? ',' : ''}`)
+  const list = mail.listId === undefined ? [] : [`<${listId(mail.listId)}>`]
+  return Object.entries({
+    'List-Id': list,
+    'List-Unsubscribe': links('list_unsubscribe', mail.listUnsubscribe),
+    'List-Archive': links('list_archive', mail.listArchive === undefined ? [] : [mail.listArchive]),
+  }).flatMap(([name, pieces]) => (pieces.length > 0 ? [field(name, pieces)] : []))
+}
 
-/** 32 hexadecimal digits that change with the release and with nothing else. */
-const fingerprint = ({ id, tree }: MailSource): string =>
-  createHash('sha256')
-    .update(`${id}\0${JSON.stringify(tree)}`)
-    .digest('hex')
-    .slice(0, 32)
+/** 32 hexadecimal digits that change with the release and its files, and with nothing else. */
+function fingerprint({ id, tree, view, media }: MailSource): string {
+  const files = view.media.map(({ file }) => sha256(media?.(file) ?? ''))
+  return sha256([id, JSON.stringify(tree), ...files].join('\0')).slice(0, 32)
+}

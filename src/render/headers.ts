@@ -1,20 +1,25 @@
 // What may stand in a mail's headers: everything that comes from a release, the office or a flag passes here first.
 import { domainToASCII } from 'node:url'
 import { two } from '../locale/print/language.ts'
-import { dayText, type Moment, momentAt, offsetIn, weekday } from '../model/calendar.ts'
+import {
+  dayText,
+  type Moment,
+  momentAt,
+  offsetIn,
+  offsetText,
+  weekday,
+  type ZoneClock,
+} from '../model/calendar.ts'
 import type { MailField } from '../model/failure.ts'
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
+import { markedTitle } from './marks.ts'
+import type { Mailbox } from './mime/fields.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
-
-export interface Mailbox {
-  readonly name: string
-  readonly address: string
-}
 
 // C0, DEL, C1 and the Unicode line ends: none may reach a header in any way.
 const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/
@@ -61,8 +66,23 @@ export function address(field: MailField, text: string, whole = text): string {
 export function listId(value: string): string {
   if (textFault('list-id', value) || value.length > LONGEST_WORD)
     throw mailFailure('list_id', value, 'not-list-id')
-  return `<${value.trim()}>`
+  return value.trim()
 }
+
+/** An address for a List header, in ASCII. @throws Failure 'mail-value' */
+export function listLink(field: 'list_unsubscribe' | 'list_archive', value: string): string {
+  if (textFault('list-link', value)) throw mailFailure(field, value, 'not-list-link')
+  // The domain of a mailto: link is nothing that URL knows of.
+  const [, box, query = ''] = /^mailto:([^?]*)(.*)$/.exec(value.trim()) ?? []
+  const { href } = new URL(box === undefined ? value.trim() : `mailto:${address(field, box, value)}${query}`)
+  // It can't be folded.
+  if (href.length > LONGEST_LINK) throw mailFailure(field, value, 'too-long')
+  return href
+}
+const LONGEST_LINK = 900
+
+/** A file's name as others are to see it. @throws Failure 'mail-value' */
+export const fileName = (name: string): string => headerText('media', name)
 
 /**
  * The sender: `mail.from` as an address or a contact's key, else the first of the release's contacts that has an address.
@@ -87,18 +107,11 @@ export function senderOf(release: Release, office: Office, view: View): Mailbox 
 const organizationName = ({ organization }: View): string =>
   headerText('from', organization.shortName || organization.name)
 
-/** Prefix, mark of a draft or a withdrawal, embargo with its hour and zone, then the headline. @throws Failure 'mail-value' */
+/** The office's prefix, then the headline with its marks. @throws Failure 'mail-value' */
 export function subjectOf(release: Release, office: Office, view: View): string {
   const print = printFor(release.language, office)
-  const embargoed = view.notices.some(({ kind }) => kind === 'embargo')
-  const hour = release.embargo ? print.brief(release.embargo) : '…'
-  const marks = [
-    localized(office.mail.subjectPrefix, release.language, office),
-    release.status === 'withdrawn' ? print.labels.subject_withdrawn : undefined,
-    release.status === 'draft' || release.status === 'review' ? print.labels.subject_draft : undefined,
-    embargoed ? `${print.labels.embargo} ${hour}:` : undefined,
-  ]
-  return headerText('subject', [...marks.filter(Boolean), view.title].join(' '))
+  const prefix = localized(office.mail.subjectPrefix, release.language, office)
+  return headerText('subject', [prefix, markedTitle(release, view, print)].filter(Boolean).join(' '))
 }
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -109,12 +122,18 @@ const EPOCH = { year: 1970, month: 1, day: 1 }
  * The Date header, RFC 5322: `now`; else the time that the release's date gives; else 9:00 of that day in the office's zone.
  * A proof without a date is dated 1970, so that the same input makes the same bytes.
  */
-export function mailDate({ date, time }: Release, { timeZone }: Office, now?: number): string {
-  const at = now === undefined ? time : momentAt(now, timeZone)
+export function mailDate(
+  { date, time }: Release,
+  { timeZone }: Office,
+  now?: number,
+  clock?: ZoneClock,
+): string {
+  const at = now === undefined ? time : momentAt(now, timeZone, clock)
   if (at) return dateText(at)
   const day = { ...(date ?? EPOCH), hour: 9, minute: 0 }
   const local = `${dayText(day)}T09:00`
-  return dateText({ ...day, offset: offsetIn(timeZone, local) ?? '+00:00' })
+  const offset = clock ? offsetText(clock(timeZone, local)) : offsetIn(timeZone, local)
+  return dateText({ ...day, offset: offset ?? '+00:00' })
 }
 
 function dateText(at: Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'offset'>): string {

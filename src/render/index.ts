@@ -1,23 +1,28 @@
 // Rendering: a release's tree and its office -> the contents of one output. Nothing here reads disk, clock or console.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
+import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
+import type { Version } from './addresses.ts'
 import { complete } from './complete.ts'
-import type { MailOptions } from './email.ts'
+import type { Heavy, MailOptions } from './email.ts'
+import { type Format, formatOf, MAIL_TEMPLATE, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
-import { Engine, type Overrides, templateOf } from './templates.ts'
-import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
+import type { MediaBytes } from './media.ts'
+import { Engine } from './templates.ts'
+import { finishMarkup, finishText } from './text/finish.ts'
+import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
-import type { View } from './view-model.ts'
+import type { View, ViewMedia } from './view-model.ts'
 
-export { isBuiltIn } from './builtin/names.ts'
-export { formats } from './templates.ts'
+export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
-export type { MailOptions, Overrides }
+export type { Heavy, MailOptions, Overrides, Version }
 
 export interface RenderOptions {
-  /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
+  /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
   readonly format: string
-  /** Columns of plain text, 72 by default, at least 20; 0 leaves lines unwrapped. */
+  /** Columns of plain text, 72 by default, at least 20; Infinity leaves lines unwrapped. */
   readonly width?: number
   /**
    * The office's own templates: source by file name within its templates folder, `partials/contact.html.hbs`.
@@ -28,55 +33,88 @@ export interface RenderOptions {
   readonly mail?: MailOptions
   /** The hour it is, in milliseconds since 1970: dates the mail, and an embargo that has ended by then is not announced. */
   readonly now?: number
+  /** Tells the offset of the office's zone for the mail's date sooner than a calendar of zones does. */
+  readonly clock?: ZoneClock
 }
 
 export interface Source {
   readonly tree: TreeMap
   /** Path of the release, relative to the workspace: `releases/2026/x.ru.yaml`. */
   readonly id: string
+  /** The bytes of a file that the release names under media; undefined where there is none. Without it no file is sent. */
+  readonly media?: MediaBytes
+  /** The same release in other languages, sorted; asked for by pages and mails only. */
+  readonly versions?: () => readonly Version[]
 }
 
 export interface Rendered {
   readonly contents: string
   /** Of the file that may hold it, without a dot. */
   readonly extension: string
+  /** What follows the release's name in the name of that file: the extension, `wire.txt` for an office's own format. */
+  readonly ending: string
+  /** What of a mail is so large that some readers won't get it whole. */
+  readonly heavy: readonly Heavy[]
 }
-
-const MAIL_FORMAT = 'email'
 
 /**
  * Renders one release. What is missing or wrong in it is left out, so that a proof can be shown.
  * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
  */
 export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
-  const { overrides, format, now } = options
-  const template = templateOf(format, overrides)
+  const { now, clock, mail } = options
+  const format = formatOf(options.format, options.overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
-  const view = viewOf(release, body, office, source.id, now)
-  const page = await produce(template, view, options)
-  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension }
-  const text = await produce(templateOf('text', overrides), view, options)
-  const { composeMail } = await import('./email.ts')
-  const contents = await composeMail(
-    { release, view, office, ...source, text, html: page, now },
-    options.mail,
-  )
-  return { contents, extension: 'eml' }
+  const bytesOf = source.media && remembered(source.media)
+  const media = release.media.length > 0 ? await mediaFor(release, bytesOf, format) : []
+  // What is read in one piece does not lead elsewhere: plain text asks for no other languages.
+  const versions = ((format.extension === 'html' || format.maker) && source.versions?.()) || []
+  const view = viewOf(release, body, office, source.id, now, media, versions)
+  const produced = (file: string) => produce(file, view, options)
+  const facts = { ...source, media: bytesOf, release, body, view, office }
+  const job = { ...facts, mail, now, clock, template: produced }
+  const made = await (format.maker ? (await format.maker())(job) : produced(format.template))
+  const { contents, heavy = [] } = typeof made === 'string' ? { contents: made } : made
+  return { contents, extension: format.extension, ending: format.ending, heavy }
 }
 
+/** Each file is read once, and is the same for the view and for the mail. */
+function remembered(media: MediaBytes): MediaBytes {
+  const files = new Map<string, Uint8Array | undefined>()
+  return file => {
+    if (!files.has(file)) files.set(file, media(file))
+    return files.get(file)
+  }
+}
+
+// Most releases name no files, and a start should not pay for them.
+async function mediaFor(
+  { media }: Release,
+  bytesOf: MediaBytes | undefined,
+  { placing, extension }: Format,
+): Promise<Omit<ViewMedia, 'weight'>[]> {
+  const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
+  const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
+  return viewMedia(media, bytesOf, place)
+}
+
+/** A page knows its styles by their hashes, a mail carries them in its elements. */
+const finishPage = async (page: string, sheet: (() => string) | undefined): Promise<string> =>
+  sheet
+    ? (await import('./inline-styles.ts')).inlineStyles(page, sheet)
+    : (await import('./seal.ts')).sealed(page)
+
 /** Runs one template and finishes what it made. */
-async function produce(
-  { file, extension }: { file: string; extension: string },
-  view: View,
-  { overrides, width: wanted }: RenderOptions,
-): Promise<string> {
+async function produce(file: string, view: View, { overrides, width }: RenderOptions): Promise<string> {
+  const [extension = ''] = /[^.]+(?=\.hbs$)/.exec(file) ?? []
   const plain = extension === 'txt'
-  const width = plain ? usableWidth(wanted) : Number.POSITIVE_INFINITY
-  const measure: Measure = plain
-    ? await measureFor(JSON.stringify(view) + Object.values(overrides ?? {}).join(''))
-    : text => text.length
+  const sample = () => JSON.stringify(view) + Object.values(overrides ?? {}).join('')
+  const layout = plain ? await layoutFor(sample(), view.language, width) : UNSET
   const engine = await Engine.for(extension, overrides)
-  const made = engine.run(file, view, { width, measure })
-  return plain ? finishText(made, width, measure) : finishMarkup(made)
+  const made = engine.run(file, view, layout)
+  if (plain) return finishText(made, layout)
+  if (extension !== 'html') return finishMarkup(made)
+  const sheet = () => engine.run('partials/mail-style.html.hbs', view, layout)
+  return finishPage(finishMarkup(made), file === MAIL_TEMPLATE ? sheet : undefined)
 }

@@ -23,6 +23,8 @@ export type Block =
       readonly kind: 'list'
       readonly ordered: boolean
       readonly start: number
+      /** Its items follow one another without empty lines. */
+      readonly tight: boolean
       readonly items: readonly ListItem[]
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
@@ -94,10 +96,16 @@ class Reader {
       case 'heading_open':
         return { kind: 'heading', level: Math.max(2, Number(token.tag.slice(1))), ...this.#inline() }
       case 'bullet_list_open':
-        return { kind: 'list', ordered: false, start: 1, items: this.#items(undefined) }
+        return {
+          kind: 'list',
+          ordered: false,
+          start: 1,
+          tight: this.#isTight(),
+          items: this.#items(undefined),
+        }
       case 'ordered_list_open': {
         const start = Number(token.attrGet('start') ?? 1)
-        return { kind: 'list', ordered: true, start, items: this.#items(start) }
+        return { kind: 'list', ordered: true, start, tight: this.#isTight(), items: this.#items(start) }
       }
       case 'blockquote_open':
         return { kind: 'quote', blocks: this.blocks('blockquote_close') }
@@ -110,6 +118,12 @@ class Reader {
       default:
         return undefined
     }
+  }
+
+  /** Of the list that has just been opened: paragraphs of a tight one are hidden. */
+  #isTight(): boolean {
+    const first = this.#tokens[this.#at + 1]
+    return first?.type !== 'paragraph_open' || first.hidden
   }
 
   #items(start: number | undefined): ListItem[] {
@@ -203,5 +217,5 @@ function sameAddress(words: string, url: string): boolean {
 }
 
 /** For element content and double-quoted attributes. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

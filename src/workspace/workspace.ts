@@ -6,7 +6,8 @@ import { type Office, officeOf } from '../model/office.ts'
 import { emptyMap } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
 import { type ArchiveFiles, archiveBelow } from './archive.ts'
-import { entriesIn, kindOf, namesIn, parseFile, peek, readText } from './files.ts'
+import { entriesIn, kindOf, namesIn, parseFile, readText } from './files.ts'
+import { peekMedia, readMedia } from './media.ts'
 import { Memory, type MemoryPlace } from './memory.ts'
 
 export const OFFICE_FILE = 'presser.yaml'
@@ -33,7 +34,9 @@ export interface Workspace {
   /** What earlier runs found; undefined where nothing is to be remembered. */
   readonly memory: Memory | undefined
   /** The file that a release names under media; undefined where there is none inside the workspace. */
-  readonly mediaFile: (path: string) => ReturnType<typeof peek>
+  readonly mediaFile: (path: string) => ReturnType<typeof peekMedia>
+  /** Its bytes, or why they can't be had. */
+  readonly mediaBytes: (path: string) => ReturnType<typeof readMedia>
   /** The office's own templates, by their name below templates/. */
   readonly templates: (isBuiltIn: (file: string) => boolean) => Record<string, string>
 }
@@ -70,7 +73,8 @@ export function openWorkspace(root: string, shown: string, { home, memory: place
     releaseExists: reference => releaseExists(root, reference, releaseFiles),
     archive: archiveBelow(root, releaseFiles, memory),
     memory,
-    mediaFile: path => (resolve(root, path).startsWith(root + sep) ? peek(resolve(root, path)) : undefined),
+    mediaFile: path => peekMedia(root, path),
+    mediaBytes: path => readMedia(root, path),
     templates: isBuiltIn => templatesBelow(root, file => root === home && isBuiltIn(file)),
   }
 }

@@ -109,5 +109,7 @@ function answerTo<Q extends Question>(world: World, question: Q, given: Given<Q>
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
-const markOf = (file: MediaFile | undefined): string | undefined =>
-  file && `${file.size} ${digestOf(Buffer.from(file.start).toString('latin1'))}`
+const markOf = (file: MediaFile | 'outside' | undefined): string | undefined =>
+  file === undefined || file === 'outside'
+    ? file
+    : `${file.size} ${digestOf(Buffer.from(file.start).toString('latin1'))}`

@@ -1,6 +1,7 @@
 // media-valid: a picture or attachment that is not there, is empty, or is another kind of file than its name says;
 // and a warning where it is large for mail. That alt is given at final is field-required's to say.
 import { textFault } from '../../model/kinds.ts'
+import { binaryText, claimedKind, MEDIA_KINDS } from '../../model/media-kinds.ts'
 import { asList, get, wordOf } from '../../model/tree.ts'
 import { optionOf } from '../options.ts'
 import type { Finding, MediaFile, Rule, Subject } from '../rule.ts'
@@ -23,36 +24,20 @@ const MAX_MEGABYTES = 5
 
 function saidOf(
   name: string,
-  file: MediaFile | undefined,
+  file: MediaFile | 'outside' | undefined,
   subject: Subject,
 ): Omit<Finding, 'path'> | undefined {
   const { contacts } = subject.words.ruleWords
   if (!file) return contacts.mediaMissing(name)
+  if (file === 'outside') return contacts.mediaOutside(name)
   if (file.size === 0) return contacts.mediaEmpty(name)
-  const claimed = KINDS.find(({ endings }) => endings.includes(name.split('.').at(-1)!.toLowerCase()))
-  const start = Array.from(file.start, byte => String.fromCharCode(byte)).join('')
+  const claimed = claimedKind(name)
+  const start = binaryText(file.start)
   if (claimed && !claimed.start.test(start)) {
-    const real = KINDS.find(kind => kind.start.test(start))
+    const real = MEDIA_KINDS.find(kind => kind.start.test(start))
     return contacts.mediaKind(claimed.name, real && { name: real.name, ending: real.endings[0]! })
   }
   const most = Number(optionOf(subject, 'media-valid', 'max')) || MAX_MEGABYTES
   const size = Math.round(file.size / 1e5) / 10
   return file.size > most * 1e6 ? { ...contacts.mediaLarge(size, most), severity: 'warning' } : undefined
 }
-
-interface FileKind {
-  readonly name: string
-  readonly endings: readonly string[]
-  /** What the file's bytes, each as one character, begin with. */
-  readonly start: RegExp
-}
-
-// https://en.wikipedia.org/wiki/List_of_file_signatures
-const KINDS: readonly FileKind[] = [
-  { name: 'JPEG', endings: ['jpg', 'jpeg'], start: /^\xff\xd8\xff/ },
-  { name: 'PNG', endings: ['png'], start: /^\x89PNG\r\n/ },
-  { name: 'GIF', endings: ['gif'], start: /^GIF8/ },
-  { name: 'WebP', endings: ['webp'], start: /^RIFF[\s\S]{4}WEBP/ },
-  { name: 'SVG', endings: ['svg'], start: /^(?:\xef\xbb\xbf)?\s*</ },
-  { name: 'PDF', endings: ['pdf'], start: /^%PDF/ },
-]

@@ -1,5 +1,12 @@
 // Failures that end a command, in English: one line each, what, where and what to do.
-import type { FailureCode, Failures, MailField, MailReason, TemplateFault } from '../../model/failure.ts'
+import type {
+  FailureCode,
+  Failures,
+  MailField,
+  MailReason,
+  MediaFault,
+  TemplateFault,
+} from '../../model/failure.ts'
 
 const mailReasons: Record<MailReason, string> = {
   missing: 'there is no sender; set mail.from in presser.yaml, or give the contact an email',
@@ -9,7 +16,16 @@ const mailReasons: Record<MailReason, string> = {
   'encoded-word': 'contains =?…?=, which mail programs show as other text; write the text itself',
   'not-name': 'the name contains brackets, @ or \\; leave them out',
   'not-list-id': 'not a list name; give one such as news.example.org',
+  'not-list-link': 'neither a page nor an address to write to; give https://… or mailto:…',
   'too-long': 'has a word too long for a mail header; shorten it',
+}
+
+const mediaFaults: Record<MediaFault, string> = {
+  missing: 'no such file; put it there, or correct the path under media',
+  'not-file': 'not a file; name one under media',
+  outside: 'leads out of the workspace; copy the file to media/ and name it there',
+  'too-large': 'more than 25 MB, which no mail service takes; make it smaller, or link to it in the text',
+  'not-readable': 'can’t be read; see who may read it',
 }
 
 const mailField = (field: MailField): string =>
@@ -17,7 +33,9 @@ const mailField = (field: MailField): string =>
     ? `--${field}`
     : field === 'subject'
       ? 'the subject'
-      : `mail.${field} in presser.yaml`
+      : field === 'media'
+        ? 'the name of a file under media'
+        : `mail.${field} in presser.yaml`
 
 const templateFault = (fault: TemplateFault): string => {
   switch (fault.code) {
@@ -50,6 +68,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'bad-choice': ({ flag, text, choices, nearest }) =>
     `${flag} ${text}: ${nearest ? `did you mean ${nearest}?` : `choose one of ${choices.join(', ')}`}`,
   'bad-number': ({ flag, text }) => `${flag} ${text}: give a whole number`,
+  'bad-range': ({ flag, text, least, most }) =>
+    `${flag} ${text}: give a whole number from ${least} to ${most}`,
   'bad-value': ({ flag, message, hint }) => `${flag}: ${message}. ${hint}`,
   'bad-set': ({ text }) =>
     `--set ${text}: write it as field=value, such as --set summary="Rescuers of four states …"`,
@@ -65,6 +85,9 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
     `templates/${file}${line === undefined ? '' : `:${line}`}: ${templateFault(fault)}`,
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` “${value}”`}: ${mailReasons[reason]}`,
+  'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: no calendar file, since it has no event with a start; -f ics is for releases that invite to one`,
   embargoed: ({ path, until }) => `${path}: under embargo until ${until}; not for the public yet`,
   'not-public': ({ path, status }) =>
     `${path}: its status is ${status}; only what is final is for the public`,

@@ -172,7 +172,7 @@ export const fields: Record<string, FieldWords> = {
 }
 
 export const officeFields: Record<string, FieldWords> = {
-  organization: { label: 'Organization', help: 'Name the organization: name, short_name, url.' },
+  organization: { label: 'Organization', help: 'Name the organization: name, short_name, url, release_url.' },
   'organization.name': {
     label: 'Name',
     prompt: 'The organization’s full name',
@@ -187,6 +187,10 @@ export const officeFields: Record<string, FieldWords> = {
     label: 'Website',
     prompt: 'Its website',
     help: 'Give the address of the newsroom: https://example.org/news.',
+  },
+  'organization.release_url': {
+    label: 'Page of a release',
+    help: 'Give the address under which releases are published, with {slug} and {language}: https://example.org/{language}/news/{slug}.',
   },
   languages: {
     label: 'Languages',
@@ -203,6 +207,14 @@ export const officeFields: Record<string, FieldWords> = {
   'mail.reply_to': { label: 'Reply to', help: 'Give the address that answers go to.' },
   'mail.subject_prefix': { label: 'Subject prefix', help: 'Give what every subject starts with.' },
   'mail.list_id': { label: 'List name', help: 'Give the name of the mailing list: releases.example.org.' },
+  'mail.list_unsubscribe': {
+    label: 'Unsubscribe',
+    help: 'Give the page or the address, or both, through which readers leave the list.',
+  },
+  'mail.list_archive': {
+    label: 'Archive of the list',
+    help: 'Give the page where what was sent can be read.',
+  },
   people: { label: 'People', help: 'List who speaks for the office, each under a short key.' },
   'people.name': { label: 'Name', help: 'Give first name and surname.' },
   'people.title': { label: 'Title', help: 'Give the position.' },

@@ -83,6 +83,8 @@ export const contacts = {
       `There is no file ${name}`,
       'Put it there, or correct the path; it starts at the folder of presser.yaml',
     ),
+  mediaOutside: (name: string) =>
+    say(`The link ${name} leads out of the workspace`, 'Put the file itself there'),
   mediaEmpty: (name: string) => say(`The file ${name} is empty`, 'Copy it there again'),
   mediaKind: (claimed: string, real: { name: string; ending: string } | undefined) =>
     say(

@@ -1,5 +1,5 @@
 // Failures that end a command, in Russian: one line each, what, where and what to do.
-import type { MailField, MailReason, TemplateFault } from '../../model/failure.ts'
+import type { MailField, MailReason, MediaFault, TemplateFault } from '../../model/failure.ts'
 import type { Vocabulary } from '../index.ts'
 import { plural } from './plural.ts'
 
@@ -14,7 +14,17 @@ const mailReasons: Record<MailReason, string> = {
   'encoded-word': 'внутри сочетание =?…?=, которое почтовые программы покажут иначе; напишите сам текст',
   'not-name': 'в имени скобки, знак @ или \\; уберите их',
   'not-list-id': 'это не имя рассылки; напишите, например, news.example.org',
+  'not-list-link': 'это не страница и не адрес почты; напишите https://… или mailto:…',
   'too-long': 'слово слишком длинное для заголовка письма; сократите его',
+}
+
+const mediaFaults: Record<MediaFault, string> = {
+  missing: 'такого файла нет; положите его туда или исправьте путь в поле media',
+  'not-file': 'это не файл; укажите в поле media файл',
+  outside: 'путь ведет из рабочей папки; скопируйте файл в media/ и укажите его там',
+  'too-large':
+    'больше 25 МБ, столько не принимает ни одна почтовая служба; уменьшите файл или дайте на него ссылку',
+  'not-readable': 'не удается прочесть; проверьте права на файл',
 }
 
 const mailField = (field: MailField): string =>
@@ -22,7 +32,9 @@ const mailField = (field: MailField): string =>
     ? `--${field}`
     : field === 'subject'
       ? 'тема письма'
-      : `mail.${field} в presser.yaml`
+      : field === 'media'
+        ? 'имя файла в поле media'
+        : `mail.${field} в presser.yaml`
 
 const templateFault = (fault: TemplateFault): string => {
   switch (fault.code) {
@@ -55,6 +67,7 @@ export const failures: Vocabulary['failures'] = {
   'bad-date': ({ flag, text }) => `${flag} ${text}: укажите дату, например 2026-11-20`,
   'bad-choice': ({ flag, text, choices, nearest }) => `${flag} ${text}: ${choose(nearest, choices)}`,
   'bad-number': ({ flag, text }) => `${flag} ${text}: укажите целое число`,
+  'bad-range': ({ flag, text, least, most }) => `${flag} ${text}: укажите целое число от ${least} до ${most}`,
   'bad-value': ({ flag, message, hint }) => `${flag}: ${message}. ${hint}`,
   'bad-set': ({ text }) =>
     `--set ${text}: напишите поле=значение, например --set summary="Спасатели четырех стран …"`,
@@ -71,6 +84,9 @@ export const failures: Vocabulary['failures'] = {
     `templates/${file}${line === undefined ? '' : `:${line}`}: ${templateFault(fault)}`,
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` «${value}»`}: ${mailReasons[reason]}`,
+  'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: файла для календаря нет: в релизе не указано мероприятие с временем начала (event.start)`,
   embargoed: ({ path, until }) => `${path}: эмбарго до ${until}; публиковать еще нельзя`,
   'not-public': ({ path, status }) =>
     `${path}: в поле status указано ${status}, а публиковать можно только final`,

@@ -186,7 +186,10 @@ export const fields: Vocabulary['fields'] = {
 }
 
 export const officeFields: Vocabulary['officeFields'] = {
-  organization: { label: 'Организация', help: 'Укажите сведения об организации: name, short_name, url.' },
+  organization: {
+    label: 'Организация',
+    help: 'Укажите сведения об организации: name, short_name, url, release_url.',
+  },
   'organization.name': {
     label: 'Название',
     prompt: 'Полное название организации',
@@ -201,6 +204,10 @@ export const officeFields: Vocabulary['officeFields'] = {
     label: 'Сайт',
     prompt: 'Сайт организации',
     help: 'Укажите адрес раздела новостей: https://example.org/news.',
+  },
+  'organization.release_url': {
+    label: 'Страница релиза',
+    help: 'Укажите, по какому адресу выходят релизы, с {slug} и {language}: https://example.org/{language}/news/{slug}.',
   },
   languages: {
     label: 'Языки',
@@ -217,6 +224,11 @@ export const officeFields: Vocabulary['officeFields'] = {
   'mail.reply_to': { label: 'Куда отвечать', help: 'Укажите адрес, на который присылать ответы.' },
   'mail.subject_prefix': { label: 'Начало темы', help: 'Укажите, с чего начинается тема каждого письма.' },
   'mail.list_id': { label: 'Имя рассылки', help: 'Укажите имя рассылки: releases.example.org.' },
+  'mail.list_unsubscribe': {
+    label: 'Отписка',
+    help: 'Укажите страницу или адрес, по которым читатели отписываются от рассылки; можно оба.',
+  },
+  'mail.list_archive': { label: 'Архив рассылки', help: 'Укажите страницу, где можно прочесть разосланное.' },
   people: {
     label: 'Спикеры',
     help: 'Перечислите тех, кто говорит от имени организации, каждого под коротким ключом.',

@@ -88,6 +88,8 @@ export const contacts: Contacts = {
       `Файла ${name} нет`,
       'Положите его туда или исправьте путь; он ведет от папки, где лежит presser.yaml',
     ),
+  mediaOutside: name =>
+    say(`${name}\u00a0— ссылка, которая ведет из рабочей папки`, 'Положите туда сам файл'),
   mediaEmpty: name => say(`Файл ${name} пуст`, 'Скопируйте его заново'),
   mediaKind: (claimed, real) =>
     say(

@@ -7,7 +7,8 @@ import { parse } from '../../../src/parse/parse.ts'
 import { draft } from '../subject.ts'
 
 const bytes = (text: string) => Uint8Array.from(text, letter => letter.charCodeAt(0))
-const FILES: Record<string, { size: number; start: Uint8Array }> = {
+const FILES: Record<string, { size: number; start: Uint8Array } | 'outside'> = {
+  'media/link.jpg': 'outside',
   'media/a.jpg': { size: 90_000, start: bytes('\xff\xd8\xff\xe0') },
   'media/a.png': { size: 90_000, start: bytes('\x89PNG\r\n\x1a\n') },
   'media/a.pdf': { size: 90_000, start: bytes('%PDF-1.7') },
@@ -39,6 +40,7 @@ describe('media-valid', () => {
 
   it.each([
     ['a file that is not there', 'b.jpg', '6:16-29 error There is no file media/b.jpg'],
+    ['a link that leads out', 'link.jpg', '6:16-32 error The link media/link.jpg leads out of the workspace'],
     ['an empty file', 'empty.jpg', '6:16-33 error The file media/empty.jpg is empty'],
     ['a picture of another kind', 'png.JPG', '6:16-31 error The file is not JPEG but PNG'],
     ['no picture at all', 'page.jpg', '6:16-32 error The file is not JPEG, whatever its name says'],

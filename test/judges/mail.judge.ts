@@ -1,0 +1,35 @@
+// Mail as other programs read it: names, subject, date, texts and files arrive as they were sent, in the right structure.
+import { describe, expect, test } from 'vitest'
+import { documents } from './documents.ts'
+import { expected, line } from './expected.ts'
+import { READERS } from './mail-readers.ts'
+
+const mails = documents('eml')
+const texts = new Map(
+  documents('txt').map(({ name, contents }) => [name.replace(/\.txt$/, '.eml'), contents]),
+)
+
+describe.each(Object.entries(READERS))('%s', async (_, reader) => {
+  const read = await reader(
+    mails.map(({ path }) => path),
+    mails.map(({ contents }) => contents),
+  )
+
+  test.for(mails.map((mail, at) => [mail.name, mail, read[at]!] as const))(
+    '%s',
+    async ([name, mail, got], task) => {
+      const { title, readers, files, structure } = expected(mail)
+      expect(got).toMatchObject(got.structure === undefined ? {} : { structure, defects: [] })
+      expect(got.subject).toContain(title)
+      expect(got.from).toEqual([[expect.stringMatching(/МСБГ|IMSC/), 'press@imsc.example']])
+      expect(got.to).toEqual(readers)
+      expect(new Date(got.date)).toEqual(new Date(`${mail.release.date}T09:00+06:00`))
+      expect(line(got.text)).toBe(line(texts.get(name)))
+      expect(got.html).toMatch(/^<!doctype html>/i)
+      expect(got.files.map(({ name, sha256, inline }) => ({ name, sha256, inline }))).toEqual(files)
+      await task.annotate(
+        `${got.to.length} readers, ${got.files.length} files, text ${got.text.length}, HTML ${got.html.length} characters`,
+      )
+    },
+  )
+})
