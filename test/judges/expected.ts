@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Tree } from '../../src/model/tree.ts'
 import { type Document, OFFICE } from './documents.ts'
 import { type ReadFile, sha256 } from './mail-readers.ts'
-import { MANY_READERS, READERS } from './rendering.ts'
+import { HARD, MANY_READERS, READERS } from './rendering.ts'
 
 interface Expected {
   /** What the subject ends with: the headline or, in a brief without one, how its lead begins. */
@@ -38,7 +38,7 @@ export function expected({ name, release }: Document): Expected {
   const text = group('multipart/alternative', ['text/plain', html])
   return {
     title: line(release.headline ?? firstWords(release.lead)),
-    readers: name.includes('-hard.') ? MANY_READERS : READERS,
+    readers: name.startsWith(HARD) ? MANY_READERS : READERS,
     files,
     structure: group('multipart/mixed', [text, ...types(false)]),
   }

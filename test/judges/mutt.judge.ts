@@ -22,7 +22,8 @@ beforeAll(() => {
   // A Maildir has plain line ends; the names keep mutt's order.
   for (const [at, { contents }] of mails.entries())
     writeFileSync(join(folder, 'mail/cur', `${1000 + at}.x.desk:2,S`), contents.replaceAll('\r\n', '\n'))
-  const mutt = `mutt -n -F /dev/null -e 'set sort=mailbox-order' -f ${join(folder, 'mail')}`
+  // Without a folder of its own mutt would ask whether to make one.
+  const mutt = `mutt -n -F /dev/null -e 'set folder=${folder} sort=mailbox-order' -f ${join(folder, 'mail')}`
   tmux(
     'new-session',
     '-d',

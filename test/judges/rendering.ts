@@ -13,7 +13,8 @@ declare module 'vitest' {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const HARD = 'releases/2026/2026-11-24-hard.ru.yaml'
+/** The one that no office would send, by the name of its file. */
+export const HARD = '2026-11-24-hard.ru'
 
 /** Who reads the mail: of the samples two, of the hard one a whole list. */
 export const READERS: [name: string, address: string][] = [
@@ -45,9 +46,10 @@ export default function render(project: TestProject): () => void {
   for (const name of ['presser.yaml', 'releases', 'media'])
     if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(office, name), { recursive: true })
   presser(office, ['releases'], READERS)
-  cpSync(join(import.meta.dirname, 'hard.ru.yaml'), join(office, HARD))
+  const hard = `releases/2026/${HARD}.yaml`
+  cpSync(join(import.meta.dirname, 'hard.ru.yaml'), join(office, hard))
   for (const [name, bytes] of Object.entries(MEDIA)) writeFileSync(join(office, 'media', name), bytes)
-  presser(office, [HARD, '--proof'], MANY_READERS)
+  presser(office, [hard, '--proof'], MANY_READERS)
   project.provide('rendered', folder)
   return () => rmSync(folder, { recursive: true })
 }
