@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import Handlebars from 'handlebars'
 
 /** The helpers that templates may use beside Handlebars' own; src/render/helpers.ts has them. */
-export const HELPERS = ['eq', 'rule', 'upper', 'wrap']
+export const HELPERS = ['eq', 'fit', 'rule', 'upper', 'wrap']
 
 /** How a template of this file name is compiled: only markup is escaped, and a name that the view lacks is an error. */
 export const compileOptions = file => ({

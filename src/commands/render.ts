@@ -17,6 +17,7 @@ import { diagnose, readOrTell } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { choiceFlag, collect, numberFlag } from './flags.ts'
 import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
+import { versionsOf } from './versions.ts'
 
 interface Flags {
   format: string[]
@@ -100,11 +101,9 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)
-  const { contents, extension, heavy } = await render(
-    { tree, id: target.id, media },
-    workspace.office,
-    options,
-  )
+  const versions = () => versionsOf(tree, target.path, workspace)
+  const source = { tree, id: target.id, media, versions }
+  const { contents, extension, heavy } = await render(source, workspace.office, options)
   for (const { part, size } of heavy)
     context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
   return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }

@@ -3,6 +3,7 @@ import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
+import type { Version } from './addresses.ts'
 import { complete } from './complete.ts'
 import type { Heavy, MailOptions } from './email.ts'
 import { parseBody } from './markdown.ts'
@@ -15,7 +16,7 @@ import type { View, ViewMedia } from './view-model.ts'
 export { isBuiltIn } from './builtin/names.ts'
 export { formats } from './templates.ts'
 export type * from './view-model.ts'
-export type { Heavy, MailOptions, Overrides }
+export type { Heavy, MailOptions, Overrides, Version }
 
 export interface RenderOptions {
   /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
@@ -41,6 +42,8 @@ export interface Source {
   readonly id: string
   /** The bytes of a file that the release names under media; undefined where there is none. Without it no file is sent. */
   readonly media?: MediaBytes
+  /** The same release in other languages, sorted; asked for by pages and mails only. */
+  readonly versions?: () => readonly Version[]
 }
 
 export interface Rendered {
@@ -64,7 +67,8 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
   const bytesOf = source.media && remembered(source.media)
   const media = release.media.length > 0 ? await mediaFor(release, bytesOf, template.extension, format) : []
-  const view = viewOf(release, body, office, source.id, now, media)
+  const versions = (template.extension === 'html' && source.versions?.()) || []
+  const view = viewOf(release, body, office, source.id, now, media, versions)
   const page = await produce(template, view, options)
   if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension, heavy: [] }
   const text = await produce(templateOf('text', overrides), view, options)
@@ -91,17 +95,23 @@ async function mediaFor(
   bytesOf: MediaBytes | undefined,
   extension: string,
   format: string,
-): Promise<ViewMedia[]> {
+): Promise<Omit<ViewMedia, 'weight'>[]> {
   const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
   if (format === MAIL_FORMAT) return viewMedia(media, bytesOf, (await import('./email.ts')).IN_MAIL)
   return viewMedia(media, bytesOf, extension === 'html' ? IN_PAGE : NOWHERE)
 }
 
+/** A page knows its styles by their hashes, a mail carries them in its elements. */
+const finishPage = async (page: string, sheet: (() => string) | undefined): Promise<string> =>
+  sheet
+    ? (await import('./inline-styles.ts')).inlineStyles(page, sheet)
+    : (await import('./seal.ts')).sealed(page)
+
 /** Runs one template and finishes what it made. */
 async function produce(
   { file, extension }: { file: string; extension: string },
   view: View,
-  { overrides, width: wanted }: RenderOptions,
+  { overrides, format, width: wanted }: RenderOptions,
 ): Promise<string> {
   const plain = extension === 'txt'
   const width = plain ? usableWidth(wanted) : Number.POSITIVE_INFINITY
@@ -110,5 +120,8 @@ async function produce(
     : text => text.length
   const engine = await Engine.for(extension, overrides)
   const made = engine.run(file, view, { width, measure })
-  return plain ? finishText(made, width, measure) : finishMarkup(made)
+  if (plain) return finishText(made, width, measure)
+  if (extension !== 'html') return finishMarkup(made)
+  const sheet = () => engine.run('partials/mail-style.html.hbs', view, { width, measure })
+  return finishPage(finishMarkup(made), format === MAIL_FORMAT ? sheet : undefined)
 }

@@ -41,6 +41,7 @@ const FAULTS: { [C in Fault['code']]: Fault & { code: C } } = {
   'not-key': { code: 'not-key' },
   'not-path': { code: 'not-path' },
   'not-list-id': { code: 'not-list-id' },
+  'not-release-url': { code: 'not-release-url' },
   'not-list-link': { code: 'not-list-link' },
   'not-number': { code: 'not-number' },
   'not-switch': { code: 'not-switch' },

@@ -88,6 +88,7 @@ const CITIES: Readonly<Record<string, string>> = {
 }
 
 export const ru: PrintLanguage = {
+  name: () => 'Русский',
   labels: {
     immediate: 'ДЛЯ НЕМЕДЛЕННОЙ ПУБЛИКАЦИИ',
     embargo: 'ЭМБАРГО до',
@@ -107,9 +108,12 @@ export const ru: PrintLanguage = {
     accreditation: 'Аккредитация',
     until: 'до',
     notes: 'К сведению редакций',
+    attachments: 'Приложения',
     about: 'Об организации',
     links: 'Ссылки',
     all_news: 'Все новости',
+    languages: 'На других языках',
+    read_online: 'Читать на сайте',
     number: '№',
     tags: 'Темы',
     speaker: 'Спикер',
@@ -122,6 +126,8 @@ export const ru: PrintLanguage = {
     type_advisory: 'Приглашение для СМИ',
     type_brief: 'Краткое сообщение',
   },
+  units: ['байт', 'КБ', 'МБ'],
+  point: ',',
   bullet: '—',
   range: '—',
   extension: 'доб.',
