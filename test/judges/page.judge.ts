@@ -65,7 +65,7 @@ describe('Chromium, printing', () => {
     writeFileSync(pdf, await page.pdf({ format: 'A4', printBackground: true }))
     const sheets = Number(/^Pages: +(\d+)/m.exec(run('pdfinfo', [pdf]).out)![1])
     expect(sheets).toBeLessThanOrEqual(SHEETS)
-    expect(packed(run('pdftotext', ['-layout', pdf, '-']).out)).toContain(packed(expected(document).title))
+    expect(packed(run('pdftotext', ['-raw', pdf, '-']).out)).toContain(packed(expected(document).title))
     await annotate(`sheets: ${sheets}`)
   })
 })
