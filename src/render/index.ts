@@ -8,7 +8,7 @@ import { type Format, formatOf, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
 import { Engine } from './templates.ts'
-import { finishMarkup, finishText } from './text/finish.ts'
+import { finishMarkdown, finishMarkup, finishText } from './text/finish.ts'
 import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
@@ -88,5 +88,6 @@ async function produce(file: string, view: View, { overrides, width }: RenderOpt
   const layout = plain ? await layoutFor(sample(), view.language, width) : UNSET
   const engine = await Engine.for(extension, overrides)
   const made = engine.run(file, view, layout)
-  return plain ? finishText(made, layout) : finishMarkup(made)
+  if (plain) return finishText(made, layout)
+  return extension === 'md' ? finishMarkdown(made) : finishMarkup(made)
 }

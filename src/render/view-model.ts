@@ -170,6 +170,9 @@ export interface View {
   readonly navigation: readonly ViewLink[]
   readonly tags: readonly string[]
   readonly media: readonly ViewMedia[]
+  /** Those of them that this output shows, and the others. */
+  readonly pictures: readonly ViewMedia[]
+  readonly attachments: readonly ViewMedia[]
   /** The quotations that the ledger of the release holds. */
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[]
   /** The path of the release that this one translates, or ''. */

@@ -75,6 +75,8 @@ export function viewOf(
     links: body.links.map(link => ({ ...link, ...marked(`[${link.number}]`) })),
     navigation: organization.url ? [{ text: labels.all_news, href: organization.url }] : [],
     media,
+    pictures: media.filter(({ src }) => src),
+    attachments: media.filter(({ src }) => !src),
     quotes: release.quotes.map(quoteOf),
     translationOf: release.translationOf ?? '',
     endMark: labels.end_mark,
