@@ -3,6 +3,9 @@ import type { HelperOptions } from 'handlebars'
 import { hang, underline, within } from './text/finish.ts'
 import { DEFAULT_WIDTH, type Layout } from './text/layout.ts'
 
+/** Those that only templates of Markdown have; commonmark/engine.ts makes them. */
+export const MARKDOWN_HELPERS = ['link', 'markdown'] as const
+
 interface Hash {
   readonly first?: string
   readonly rest?: string

@@ -10,7 +10,7 @@ import { type Format, formatOf, MAIL_TEMPLATE, type Overrides } from './formats.
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
 import { Engine } from './templates.ts'
-import { finishMarkup, finishText } from './text/finish.ts'
+import { finishMarkdown, finishMarkup, finishText } from './text/finish.ts'
 import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
@@ -114,6 +114,7 @@ async function produce(file: string, view: View, { overrides, width }: RenderOpt
   const engine = await Engine.for(extension, overrides)
   const made = engine.run(file, view, layout)
   if (plain) return finishText(made, layout)
+  if (extension === 'md') return finishMarkdown(made)
   if (extension !== 'html') return finishMarkup(made)
   const sheet = () => engine.run('partials/mail-style.html.hbs', view, layout)
   return finishPage(finishMarkup(made), file === MAIL_TEMPLATE ? sheet : undefined)

@@ -53,15 +53,29 @@ const LINK = /^(?:https?:\/\/|mailto:|tel:)[^\s]/i
  * Loads the parser only when it is called.
  */
 export async function parseBody(markdown: string): Promise<Body> {
+  const markdownIt = await loadParser()
+  const notes = new LinkNotes(url => markdownIt.normalizeLinkText(url))
+  const blocks = new Reader(markdownIt.parse(markdown, {}), notes).blocks()
+  return { blocks, links: notes.links }
+}
+
+/** What reads a text that is one paragraph as its markup; undefined where the text is anything else. */
+export async function paragraphReader(): Promise<(markdown: string) => string | undefined> {
+  const markdownIt = await loadParser()
+  return markdown => {
+    const notes = new LinkNotes(url => markdownIt.normalizeLinkText(url))
+    const [block, ...more] = new Reader(markdownIt.parse(markdown, {}), notes).blocks()
+    return block?.kind === 'paragraph' && more.length === 0 ? block.html : undefined
+  }
+}
+
+function loadParser(): Promise<MarkdownIt> {
   parser ??= import('markdown-it').then(({ default: MarkdownIt }) => {
     const made = new MarkdownIt(OPTIONS).disable(NOT_PROSE)
     made.validateLink = url => LINK.test(url)
     return made
   })
-  const markdownIt = await parser
-  const notes = new LinkNotes(url => markdownIt.normalizeLinkText(url))
-  const blocks = new Reader(markdownIt.parse(markdown, {}), notes).blocks()
-  return { blocks, links: notes.links }
+  return parser
 }
 
 // Made once: it holds no state of a text, and making it costs more than a short body.
@@ -165,10 +179,12 @@ function readInline(tokens: readonly Token[], notes: LinkNotes): Inline {
       html += '<br>'
     } else if (token.type === 'link_open') {
       const href = String(token.attrGet('href') ?? '')
+      // An address within the words of a link leads where they lead.
+      if (open.length === 0) html += `<a href="${escaped(href)}">`
       open.push({ href, from: text.length })
-      html += `<a href="${escaped(href)}">`
     } else if (token.type === 'link_close') {
       const { href, from } = open.pop()!
+      if (open.length > 0) continue
       text += notes.mark(href, text.slice(from))
       html += '</a>'
     } else html += TAGS[token.type] ?? ''

@@ -5,7 +5,7 @@ import { Failure, type TemplateFault } from '../model/failure.ts'
 import { builtIn } from './builtin/index.ts'
 import { brokenTemplate } from './errors.ts'
 import type { Overrides } from './formats.ts'
-import { HELPERS } from './helpers.ts'
+import { HELPERS, MARKDOWN_HELPERS } from './helpers.ts'
 import type { Layout } from './text/layout.ts'
 import type { View } from './view-model.ts'
 
@@ -54,7 +54,9 @@ export class Engine {
   static async #create(extension: string, overrides: Overrides): Promise<Engine> {
     const own = Object.keys(overrides).length > 0
     const handlebars = own ? (await import('handlebars')).default : runtime
-    return new Engine(handlebars.create(), extension, await builtIn(extension), overrides)
+    const environment = handlebars.create()
+    if (extension === 'md') await (await import('./commonmark/engine.ts')).writeMarkdown(environment)
+    return new Engine(environment, extension, await builtIn(extension), overrides)
   }
 
   /** @throws Failure 'template-broken' */
@@ -77,12 +79,17 @@ export class Engine {
   }
 }
 
+const helpersFor = (file: string): string[] => [
+  ...Object.keys(HELPERS),
+  ...(file.endsWith('.md.hbs') ? MARKDOWN_HELPERS : []),
+]
+
 /** As scripts/hbs.mjs compiles the built-in ones. */
 const compileOptions = (file: string): CompileOptions => ({
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(HELPERS).map(name => [name, true])),
-  noEscape: !/\.(?:html|xml)\.hbs$/.test(file),
+  knownHelpers: Object.fromEntries(helpersFor(file).map(name => [name, true])),
+  noEscape: !/\.(?:html|xml|md)\.hbs$/.test(file),
 })
 
 /** The same template; what it throws names the innermost file and its line. */

@@ -1,10 +1,10 @@
 // The office's own templates: one by one in place of the built-in ones, new formats, and errors that say where.
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { HELPERS as COMPILED } from '../../scripts/hbs.mjs'
+import { HELPERS as COMPILED, MARKDOWN_HELPERS as COMPILED_MARKDOWN } from '../../scripts/hbs.mjs'
 import { builtIn } from '../../src/render/builtin/index.ts'
 import { BUILT_IN_TEMPLATES } from '../../src/render/formats.ts'
-import { HELPERS } from '../../src/render/helpers.ts'
+import { HELPERS, MARKDOWN_HELPERS } from '../../src/render/helpers.ts'
 import { formats, render } from '../../src/render/index.ts'
 import { OFFICE, sample } from './workspace.ts'
 
@@ -15,7 +15,7 @@ const rendered = async (format: string, overrides: Record<string, string>) => {
 }
 
 test('every template file is built in, and nothing else is', async () => {
-  const files = { ...(await builtIn('txt')), ...(await builtIn('html')) }
+  const files = { ...(await builtIn('txt')), ...(await builtIn('html')), ...(await builtIn('md')) }
   const folder = 'templates'
   const found = readdirSync(folder, { recursive: true }).map(String)
   expect(Object.keys(files).sort()).toEqual(found.filter(file => file.endsWith('.hbs')).sort())
@@ -28,6 +28,7 @@ test('every template file is built in, and nothing else is', async () => {
 
 test('the helpers are those that templates are compiled for', () => {
   expect(Object.keys(HELPERS).sort()).toEqual([...COMPILED].sort())
+  expect(MARKDOWN_HELPERS).toEqual(COMPILED_MARKDOWN)
 })
 
 describe('formats', () => {
@@ -43,13 +44,14 @@ describe('formats', () => {
     })
   })
 
-  test('markup is escaped in html and xml and in nothing else', async () => {
+  test('markup is escaped in html, xml and md, and in nothing else', async () => {
     const own = Object.fromEntries(
-      ['xml', 'html', 'md'].map(kind => [`${kind}s.${kind}.hbs`, '{{upper "<a&b>"}}']),
+      ['xml', 'html', 'md', 'csv'].map(kind => [`${kind}s.${kind}.hbs`, '{{upper "<a&b>"}}']),
     )
     expect((await rendered('xmls', own)).contents).toBe('&lt;A&amp;B&gt;\n')
     expect((await rendered('htmls', own)).contents).toBe('&lt;A&amp;B&gt;\n')
-    expect((await rendered('mds', own)).contents).toBe('<A&B>\n')
+    expect((await rendered('mds', own)).contents).toBe('\\<A&B\\>\n')
+    expect((await rendered('csvs', own)).contents).toBe('<A&B>\n')
   })
 
   test('an unknown one names those that there are', async () => {

@@ -84,6 +84,7 @@ export const render = {
     text: 'plain text, to read and to pipe',
     html: 'a web page',
     email: 'a mail with text and HTML, to pipe into a mail program',
+    markdown: 'Markdown, for a wiki or a content system',
     ninjs: 'ninjs 3.1: JSON that the systems of news agencies take in',
     ics: 'the event of an advisory, for calendars',
   },

@@ -16,6 +16,15 @@ export const finishMarkup = (text: string): string =>
     .replace(/[ \t]*(?:\n[ \t]*)*\n/g, '\n')
     .trim()}\n`
 
+// Stands on an empty line that has to stay.
+export const KEPT = '\u0002'
+
+/** Markdown: no trailing spaces, one empty line between blocks, every line as long as it is. */
+export const finishMarkdown = (text: string): string =>
+  `${tidy(text.split('\n'))
+    .map(line => (line.includes(KEPT) ? line.replace(KEPT, '').trimEnd() : line))
+    .join('\n')}\n`
+
 /** Wraps a text of several lines and puts `first` before its first line, `rest` before the others. */
 export function hang(text: string, layout: Layout, first: string, rest: string): string {
   const lines = tidy(
