@@ -401,7 +401,7 @@ describe('what belongs to it', () => {
       expect(await versionsOf({ ...en!, versions: () => version(ru!, true) })).toEqual([
         {
           ...{ name: '2026-09-24-snow-and-ice-bulletin.ru', rel: 'translationOf', uri },
-          ...{ type: 'text', language: 'ru', title },
+          ...{ type: 'text', representationType: 'partial', language: 'ru', title },
         },
       ])
       expect(await versionsOf({ ...ru!, versions: () => version(en!, false) })).toMatchObject([
@@ -413,7 +413,8 @@ describe('what belongs to it', () => {
       for (const office of [OFFICE, bare])
         expect(await versionsOf(en!, office)).toEqual([
           {
-            ...{ name: '2026-09-24-snow-and-ice-bulletin.ru', rel: 'translationOf', type: 'text' },
+            ...{ name: '2026-09-24-snow-and-ice-bulletin.ru', rel: 'translationOf' },
+            ...{ type: 'text', representationType: 'partial' },
             uri: (await item(ru!, {}, office)).uri,
           },
         ])

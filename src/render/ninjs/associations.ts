@@ -73,6 +73,8 @@ function versionsOf({ release: { translationOf = '' }, view: { alternates }, off
   return [...alternates, ...(known ? [] : [original])].flatMap(({ id, isOriginal, language, title }) => {
     const identity = identityAt(id, office)
     const rel = isOriginal ? 'translationOf' : 'translation'
-    return identity ? [{ name: identity.name, rel, uri: identity.uri, type: 'text', language, title }] : []
+    if (!identity) return []
+    const { name, uri } = identity
+    return [{ name, rel, uri, type: 'text', representationType: 'partial', language, title }]
   })
 }
