@@ -21,6 +21,12 @@ const MISTAKEN: { says: RegExp; because: string }[] = [
       'a script element of type application/ld+json is a data block: it never runs, and no policy is asked about it ' +
       '(HTML standard, “prepare the script element”, step on the type). Chromium, which enforces the policy, is silent too.',
   },
+  {
+    says: /^Resource violates Content Security Policy \(meta tag\): image “data:/,
+    because:
+      'it says so of every data: address, also under `img-src data:`, which is there to allow just these ' +
+      '(CSP 3, 6.7.2.8, scheme-source). page.judge.ts sees that Chromium shows each picture.',
+  },
 ]
 
 interface Message {
@@ -50,7 +56,7 @@ describe('Nu HTML validator', () => {
     const all = of(path)
     const meant = all.filter(message => !isMistaken(message))
     expect(meant.map(({ type, lastLine, message }) => `${lastLine} ${type}: ${message}`)).toEqual([])
-    await annotate(`0 errors, 0 warnings (${all.length} mistaken about a data block)`)
+    await annotate(`0 errors, 0 warnings (${all.length} mistaken, see nu.judge.ts)`)
   })
 
   test('can say no', async ({ annotate }) => {
