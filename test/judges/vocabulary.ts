@@ -38,6 +38,8 @@ const PLAIN: Record<string, (value: Json) => boolean> = {
   Boolean: value => typeof value === 'boolean',
   Number: value => typeof value === 'number',
   Integer: value => Number.isInteger(value),
+  // A kind of thing that is written as a text: “7 ft”.
+  Distance: value => typeof value === 'string' && /^\d+(?:\.\d+)? \S+$/.test(value),
 }
 
 export interface VocabularyVerdict {
