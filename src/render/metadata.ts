@@ -19,7 +19,13 @@ type Facts = Pick<
   | 'alternates'
   | 'media'
 >
-type Json = string | boolean | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined
+type Json =
+  | string
+  | number
+  | boolean
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
+  | undefined
 
 /** From when the article is public: the end of an embargo, else the release's own date. */
 const publishedAt = ({ embargo, status }: Release, { date }: Facts): string | undefined =>
@@ -89,9 +95,13 @@ const imageOf = ({ alt, caption, credit, width, height, type }: View['media'][nu
   caption,
   creditText: credit,
   encodingFormat: type,
-  width: width ? `${width} px` : '',
-  height: height ? `${height} px` : '',
+  width: pixels(width),
+  height: pixels(height),
 })
+
+// E37 is a pixel in the code list that schema.org goes by (UN/CEFACT).
+const pixels = (value: number): Json =>
+  value ? { '@type': 'QuantitativeValue', value, unitCode: 'E37' } : undefined
 
 const versionOf = ({ language, title, href }: ViewAlternate): Json => ({
   '@type': 'NewsArticle',
