@@ -180,6 +180,8 @@ function warmUp() {
     ['en', 'render', sample, '-f', 'text'],
     ['en', 'render', sample, '-f', 'email'],
     ['en', 'render', sample, '-f', 'html'],
+    // Times with their zones.
+    ['en', 'check', 'releases/2026/2026-12-01-avalanche-warning-line.en.yaml'],
   ]) {
     spawnSync(process.execPath, [join(root, 'bin/presser.cjs'), ...args], {
       cwd: root,

@@ -1,5 +1,6 @@
 // What a run of presser may touch of the world. The bin fills it from `process`; a test from its own streams.
 import type { Readable, Writable } from 'node:stream'
+import type { ZoneClock } from '../model/calendar.ts'
 
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
@@ -13,4 +14,6 @@ export interface Io {
   readonly stderr: Terminal
   /** Milliseconds since 1970; `--now` overrides it. */
   readonly now: () => number
+  /** Offsets of zones, where the process can tell them without loading a calendar of zones. */
+  readonly clock?: ZoneClock
 }

@@ -97,6 +97,7 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
     overrides,
     ...(flags.width === undefined ? {} : { width: numberFlag('--width', flags.width) }),
     ...(context.nowGiven ? { now: context.now() } : {}),
+    ...(context.io.clock && { clock: context.io.clock }),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)

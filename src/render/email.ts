@@ -1,4 +1,5 @@
 // A whole mail, RFC 5322 and MIME: plain text first, then HTML with its pictures, then attachments. The same input gives the same bytes.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
@@ -32,6 +33,7 @@ export interface MailSource {
   readonly media: MediaBytes | undefined
   /** Milliseconds since 1970, for the Date header. */
   readonly now: number | undefined
+  readonly clock: ZoneClock | undefined
 }
 
 /** A part of a mail that is near to what mail services take, and its bytes. */
@@ -112,7 +114,7 @@ function headersOf(source: MailSource, options: MailOptions, unique: string): st
     ...boxes('Bcc', bcc),
     ...boxes('Reply-To', replyTo === undefined ? [] : [{ name: '', address: address('reply_to', replyTo) }]),
     textField('Subject', subjectOf(release, office, view)),
-    field('Date', [mailDate(release, office, source.now)]),
+    field('Date', [mailDate(release, office, source.now, source.clock)]),
     field('Message-ID', [`<${unique}@${domain}>`]),
     field('Content-Language', [release.language]),
     ...listFields(office),

@@ -1,4 +1,5 @@
 // Rendering: a release's tree and its office -> the contents of one output. Nothing here reads disk, clock or console.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
@@ -31,6 +32,8 @@ export interface RenderOptions {
   readonly mail?: MailOptions
   /** The hour it is, in milliseconds since 1970: dates the mail, and an embargo that has ended by then is not announced. */
   readonly now?: number
+  /** Tells the offset of the office's zone for the mail's date sooner than a calendar of zones does. */
+  readonly clock?: ZoneClock
 }
 
 export interface Source {
@@ -58,11 +61,12 @@ const MAIL_FORMAT = 'email'
  * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
  */
 export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
-  const { overrides, format, now } = options
+  const { overrides, format, now, clock } = options
   const template = templateOf(format, overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
-  const media = release.media.length > 0 ? await mediaFor(release, source, template.extension, format) : []
+  const bytesOf = source.media && remembered(source.media)
+  const media = release.media.length > 0 ? await mediaFor(release, bytesOf, template.extension, format) : []
   const versions = (template.extension === 'html' && source.versions?.()) || []
   const view = viewOf(release, body, office, source.id, now, media, versions)
   const page = await produce(template, view, options)
@@ -70,22 +74,31 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const text = await produce(templateOf('text', overrides), view, options)
   const { composeMail, heavyParts } = await import('./email.ts')
   const contents = composeMail(
-    { release, view, office, media: undefined, ...source, text, html: page, now },
+    { release, view, office, ...source, media: bytesOf, text, html: page, now, clock },
     options.mail,
   )
   return { contents, extension: 'eml', heavy: heavyParts(page, contents) }
 }
 
+/** Each file is read once, and is the same for the view and for the mail. */
+function remembered(media: MediaBytes): MediaBytes {
+  const files = new Map<string, Uint8Array | undefined>()
+  return file => {
+    if (!files.has(file)) files.set(file, media(file))
+    return files.get(file)
+  }
+}
+
 // Most releases name no files, and a start should not pay for them.
 async function mediaFor(
   { media }: Release,
-  source: Source,
+  bytesOf: MediaBytes | undefined,
   extension: string,
   format: string,
 ): Promise<Omit<ViewMedia, 'weight'>[]> {
   const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
-  if (format === MAIL_FORMAT) return viewMedia(media, source.media, (await import('./email.ts')).IN_MAIL)
-  return viewMedia(media, source.media, extension === 'html' ? IN_PAGE : NOWHERE)
+  if (format === MAIL_FORMAT) return viewMedia(media, bytesOf, (await import('./email.ts')).IN_MAIL)
+  return viewMedia(media, bytesOf, extension === 'html' ? IN_PAGE : NOWHERE)
 }
 
 /** A page knows its styles by their hashes, a mail carries them in its elements. */
