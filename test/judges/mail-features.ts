@@ -1,38 +1,32 @@
-// What the mail's HTML uses although some client lacks it, and why nobody loses anything by that.
+// What the mail's HTML uses although some client lacks it or has it only in part, and why nobody loses anything by that.
 
-/** Not supported at all by some client. */
-export const UNSUPPORTED: Record<string, string> = {
-  'Type selector': 'only colours links in <style>; every link has the colour inline too',
-  '@media':
-    'dark colours and narrower margins where programs know them; light colours and the wide margins are complete without',
+export const HARMLESS: Record<string, string> = {
+  '@media': 'darkens the mail and narrows its margins on a phone; without it both stay as they are',
   '<style> element': 'the mail is complete without it: all that matters stands inline',
   'display:none':
-    'hides the preview line; where it shows (Gmail with another server’s account), it reads as a summary',
+    'hides the preview line; where it shows, in Gmail with the account of another server, it reads as a summary',
   '<body> element': 'becomes a div; the outer table repeats background, language and direction',
   overflow: 'helps to hide the preview line where display:none does not',
   'white-space': 'keeps a phone number in one piece; it stands between no-break spaces too',
   'role attribute':
     'tells readers aloud that a table is layout; Windows Mail reads the cells in order all the same',
-}
-
-/** Supported in part: what is missing there, and that we do not use it. */
-export const PARTIAL: Record<string, string> = {
-  'Type selector': 'as above',
-  '<style> element': 'as above; ours is in <head>',
-  '<body> element': 'as above',
-  overflow: 'as above',
-  'white-space': 'as above',
-  'display:none': 'as above; not used on pictures, nor around tables',
-  display: 'only `none` is used',
+  'word-break':
+    'breaks what is longer than a line of a phone: `break-word`; what does not know it scrolls, as without it',
+  'table-layout':
+    'keeps the mail as narrow as a phone; Outlook for Windows takes the table of 600 pixels around it',
+  'letter-spacing': 'loosens capitals and the end mark by a pixel or three',
+  display: 'only `none` is used, and `block` on pictures',
   margin: 'no negative values; nothing rests on it for spans or body',
-  padding: 'on cells only where it matters in Outlook',
+  padding: 'on cells only, where it matters in Outlook',
   background: 'colours only',
-  'text-decoration': 'only takes the underline off the name of the organization',
+  'text-decoration': 'takes the underline off the name of the organization, strikes out what was withdrawn',
   'dir attribute': 'Outlook has it wrong on links only; ours is on tables',
   'align attribute': 'only `center`',
   'width attribute': 'in pixels or on tables, not a share of a picture',
-  'max-width': 'on a table with a width of its own, which is what Outlook takes',
+  'max-width': 'on a table that Outlook gets another with a width around',
   'width property': 'on tables only',
+  'height attribute': 'a picture’s own, in pixels',
+  border: '6 px at most; on a paragraph, where Outlook may leave it out, it only divides',
   'height property': 'on pictures only, beside the attribute',
   'font-size': 'in pixels',
   'font-weight': '`bold` and `normal`, no numbers between',
