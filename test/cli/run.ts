@@ -73,7 +73,7 @@ export function folderWith(files: Record<string, string | Uint8Array> = {}): str
 /** A copy of the sample workspace, to be changed at will. */
 export function workspaceCopy(): string {
   const folder = folderWith()
-  for (const name of ['presser.yaml', 'releases'])
+  for (const name of ['presser.yaml', 'releases', 'media'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
   return folder
 }

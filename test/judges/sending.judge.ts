@@ -23,7 +23,7 @@ let folder: string
 beforeAll(async () => {
   post = await openPost()
   folder = mkdtempSync(join(tmpdir(), 'presser-sending-'))
-  for (const name of ['presser.yaml', 'releases'])
+  for (const name of ['presser.yaml', 'releases', 'media'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
   mkdirSync(join(folder, 'media'))
   // Where the samples name files, these are there.
