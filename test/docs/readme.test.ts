@@ -29,6 +29,7 @@ const SOURCES = [
   'package.json',
   'presser.yaml',
   'releases',
+  'media',
   'scripts',
   'src',
   'templates',

@@ -1,5 +1,5 @@
 // Piping, as README and docs/mail.md show it: a release goes through msmtp, sendmail and mail to a real server, and arrives as it was made.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
@@ -23,11 +23,8 @@ let folder: string
 beforeAll(async () => {
   post = await openPost()
   folder = mkdtempSync(join(tmpdir(), 'presser-sending-'))
-  for (const name of ['presser.yaml', 'releases'])
+  for (const name of ['presser.yaml', 'releases', 'media'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
-  mkdirSync(join(folder, 'media'))
-  // Where the samples name files, these are there.
-  symlinkSync(join(ROOT, 'media'), join(folder, 'media/samples'))
   writeFileSync(join(folder, 'media/Перевал Ак-Бел, вид с севера.png'), png(1600, 900))
   writeFileSync(
     join(folder, `media/${'Протокол учений '.repeat(6)}.pdf`),
