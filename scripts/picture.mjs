@@ -48,7 +48,7 @@ const PICTURES = [
 function session(picture) {
   const folder = mkdtempSync(join(tmpdir(), 'presser-picture-'))
   try {
-    for (const name of ['presser.yaml', 'releases']) {
+    for (const name of ['presser.yaml', 'releases', 'media']) {
       cpSync(join(root, name), join(folder, name), { recursive: true })
     }
     const file = `releases/2026/2026-12-01-mountain-guides.${picture.language}.yaml`
