@@ -24,7 +24,8 @@ export const PARTIAL: Record<string, string> = {
   'white-space': 'as above',
   '@media': 'as above',
   'table-layout': 'as above',
-  'word-break': 'as above; `break-word` is what Gmail, Outlook and Apple Mail know under this name or another',
+  'word-break':
+    'as above; `break-word` is what Gmail, Outlook and Apple Mail know under this name or another',
   border: 'single solid lines on cells, tables and paragraphs',
   'height attribute': 'in pixels, beside the width',
   'display:none': 'as above; not used on pictures, nor around tables',
