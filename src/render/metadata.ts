@@ -89,19 +89,13 @@ const organizationOf = ({ organization: { name, url } }: Pick<Facts, 'organizati
 })
 
 /** The picture stands in the page itself, so it has no address of its own. */
-const imageOf = ({ alt, caption, credit, width, height, type }: View['media'][number]): Json => ({
+const imageOf = ({ alt, caption, credit, type }: View['media'][number]): Json => ({
   '@type': 'ImageObject',
   description: alt,
   caption,
   creditText: credit,
   encodingFormat: type,
-  width: pixels(width),
-  height: pixels(height),
 })
-
-// E37 is a pixel in the code list that schema.org goes by (UN/CEFACT).
-const pixels = (value: number): Json =>
-  value ? { '@type': 'QuantitativeValue', value, unitCode: 'E37' } : undefined
 
 const versionOf = ({ language, title, href }: ViewAlternate): Json => ({
   '@type': 'NewsArticle',

@@ -49,7 +49,7 @@ test.each([
   ['imc.example/{slug}', 'is no address'],
 ])('release_url %s %s', async url => {
   const cwd = folderWith({ 'presser.yaml': OFFICE.replace('https://imc.example/{language}/{slug}', url) })
-  const { status, out } = await presser(['check', 'presser.yaml'], { cwd })
-  expect(status).toBe(1)
-  expect(out).toContain('release_url is not the address of a release’s page')
+  const { status, err } = await presser(['check', 'presser.yaml'], { cwd })
+  expect(status).toBe(2)
+  expect(err).toContain('release_url is not the address of a release’s page')
 })

@@ -26,6 +26,7 @@ const SOURCES = [
   '.presser',
   'bin',
   'docs',
+  'media',
   'package.json',
   'presser.yaml',
   'releases',

@@ -23,9 +23,9 @@ let folder: string
 beforeAll(async () => {
   post = await openPost()
   folder = mkdtempSync(join(tmpdir(), 'presser-sending-'))
-  for (const name of ['presser.yaml', 'releases'])
+  for (const name of ['presser.yaml', 'releases', 'media'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
-  mkdirSync(join(folder, 'media'))
+  mkdirSync(join(folder, 'media'), { recursive: true })
   // Where the samples name files, these are there.
   symlinkSync(join(ROOT, 'media'), join(folder, 'media/samples'))
   writeFileSync(join(folder, 'media/Перевал Ак-Бел, вид с севера.png'), png(1600, 900))

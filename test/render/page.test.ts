@@ -212,7 +212,6 @@ describe('media', () => {
         '@type': 'ImageObject',
         caption: 'The pass.',
         creditText: 'IMSC',
-        width: { value: 1, unitCode: 'E37' },
       },
     ])
   })

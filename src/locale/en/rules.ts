@@ -60,7 +60,7 @@ export const expected = {
   key: 'a short name of letters, digits, - and _',
   path: 'a path inside the workspace, such as media/photo.jpg',
   'list-id': 'a list name such as news.example.org',
-  'release-url': 'https://example.org/{language}/news/{slug}',
+  'release-url': 'an address such as https://example.org/{language}/news/{slug}',
   'list-link': 'https://… or mailto:…',
   number: 'a whole number',
   switch: 'true or false',

@@ -53,7 +53,7 @@ export const expected: Vocabulary['expected'] = {
   key: 'короткое имя из букв, цифр и знаков - и _',
   path: 'путь внутри рабочей папки, например media/photo.jpg',
   'list-id': 'имя рассылки, например news.example.org',
-  'release-url': 'https://example.org/{language}/news/{slug}',
+  'release-url': 'адрес, например https://example.org/{language}/news/{slug}',
   'list-link': 'https://… или mailto:…',
   number: 'целое число',
   switch: 'true (да) или false (нет)',
