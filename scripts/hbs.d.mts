@@ -1,5 +1,6 @@
 // Types of hbs.mjs for the tests that import it.
 export declare const HELPERS: readonly string[]
+export declare const MARKDOWN_HELPERS: readonly string[]
 export declare const compileOptions: (file: string) => CompileOptions & PrecompileOptions
 export declare const hbs: () => {
   name: string

@@ -18,6 +18,13 @@ export function numberFlag(flag: string, text: string): number {
   return Number(text)
 }
 
+/** A whole number from `least` to `most`. Throws Failure 'bad-range'. */
+export function rangeFlag(flag: string, text: string, [least, most]: readonly [number, number]): number {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN
+  if (!(number >= least && number <= most)) throw new Failure('bad-range', { flag, text, least, most })
+  return number
+}
+
 /** `YYYY-MM-DD`, a real day. Throws Failure 'bad-date'. */
 export function dayFlag(flag: string, text: string): string {
   if (text.length !== 10 || !parseDay(text)) throw new Failure('bad-date', { flag, text })

@@ -1,21 +1,29 @@
 // presser render: releases that are ready, as page, plain text, email or the office's own format.
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../check/rule.ts'
 import { dayText, type Moment, timeText } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { emptyMap, type TreeMap, wordOf } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
 import { complete } from '../render/complete.ts'
-import { formats, isBuiltIn, type RenderOptions, render } from '../render/index.ts'
+import {
+  BUILT_IN_FORMATS,
+  extensions,
+  formats,
+  isBuiltIn,
+  type RenderOptions,
+  render,
+} from '../render/index.ts'
+import { WIDTHS } from '../render/text/layout.ts'
 import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
 import { visible } from '../report/visible.ts'
 import { kindOf, writeTogether } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
-import { diagnose, readOrTell } from './diagnose.ts'
+import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
-import { choiceFlag, collect, numberFlag } from './flags.ts'
+import { choiceFlag, collect, rangeFlag } from './flags.ts'
 import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
 import { versionsOf } from './versions.ts'
 
@@ -26,6 +34,8 @@ interface Flags {
   public?: true
   force?: true
   width?: string
+  /** False with --no-wrap. */
+  wrap: boolean
   to?: string[]
   cc?: string[]
   bcc?: string[]
@@ -36,12 +46,13 @@ export const define: CommandModule['define'] = (command, context, run) => {
   const words = context.words.cli.render
   command
     .argument('<PATH...>', words.paths)
-    .option('-f, --format <FORMAT>', words.format, collect)
+    .option('-f, --format <FORMAT>', words.format(BUILT_IN_FORMATS.map(({ name }) => name)), collect)
     .option('-o, --output <PATH>', words.output)
     .option('--proof', words.proof)
     .option('--public', words.public)
     .option('--force', words.force)
     .option('--width <N>', words.width)
+    .option('--no-wrap', words.noWrap)
     .option('--to <ADDRESS>', words.to, collect)
     .option('--cc <ADDRESS>', words.cc, collect)
     .option('--bcc <ADDRESS>', words.bcc, collect)
@@ -55,31 +66,44 @@ interface Job {
   readonly workspace: Workspace
   readonly flags: Flags
   readonly overrides: Record<string, string>
+  /** Columns of plain text, where a flag says so. */
+  readonly width: number | undefined
 }
 
 async function renderAll(paths: string[], flags: Flags, context: Context): Promise<number> {
   if (flags.proof && flags.public)
     throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
-  const workspace = workspaceFor(paths, context)
+  const width = widthOf(flags)
+  const workspace = await workspaceFor(paths, context)
   const overrides = workspace.templates(isBuiltIn)
-  const wanted = [...new Set(flags.format ?? ['text'])]
+  const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   const { targets, missing } = targetsOf(paths, workspace, context)
-  const place = placeFor(flags.output, targets.length * wanted.length, context)
-  const job = { context, workspace, flags, overrides }
+  const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context)
+  const job = { context, workspace, flags, overrides, width }
   let refused = 0
   let unread = missing
   const rendered: Rendered[] = []
   for (const target of targets) {
     const parsed = await readOrTell(target, context)
     if (!parsed) unread++
-    else if (!ready(target, parsed, job)) refused++
+    else if (!(await ready(target, parsed, job))) refused++
     else
-      for (const format of wanted)
-        rendered.push(await renderOne(target, parsed.tree ?? emptyMap(), format, job))
+      for (const format of wanted) {
+        const one = await renderOne(target, parsed.tree ?? emptyMap(), format, job)
+        if (one) rendered.push(one)
+        else refused++
+      }
   }
   deliver(rendered, place, job)
+  workspace.memory?.save(workspace.archive.paths())
   return unread > 0 ? 2 : refused > 0 ? 1 : 0
+}
+
+function widthOf({ width, wrap }: Flags): number | undefined {
+  if (wrap) return width === undefined ? undefined : rangeFlag('--width', width, WIDTHS)
+  if (width !== undefined) throw new Failure('flags-conflict', { first: '--no-wrap', second: '--width' })
+  return Number.POSITIVE_INFINITY
 }
 
 interface Rendered {
@@ -89,13 +113,19 @@ interface Rendered {
   readonly ending: string
 }
 
-async function renderOne(target: Target, tree: TreeMap, format: string, job: Job): Promise<Rendered> {
-  const { context, flags, overrides, workspace } = job
+/** Undefined where the release has nothing for this format, which is told: of a folder the others still come. */
+async function renderOne(
+  target: Target,
+  tree: TreeMap,
+  format: string,
+  job: Job,
+): Promise<Rendered | undefined> {
+  const { context, flags, overrides, width, workspace } = job
   const { to, cc, bcc, draft } = flags
   const options: RenderOptions = {
     format,
     overrides,
-    ...(flags.width === undefined ? {} : { width: numberFlag('--width', flags.width) }),
+    ...(width === undefined ? {} : { width }),
     ...(context.nowGiven ? { now: context.now() } : {}),
     ...(context.io.clock && { clock: context.io.clock }),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
@@ -103,10 +133,16 @@ async function renderOne(target: Target, tree: TreeMap, format: string, job: Job
   const media = mediaFor(target, job)
   const versions = () => versionsOf(tree, target.path, workspace)
   const source = { tree, id: target.id, media, versions }
-  const { contents, extension, heavy } = await render(source, workspace.office, options)
-  for (const { part, size } of heavy)
-    context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
-  return { target, contents, ending: isOwn(format) ? `${format}.${extension}` : extension }
+  try {
+    const { contents, ending, heavy } = await render(source, workspace.office, options)
+    for (const { part, size } of heavy)
+      context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
+    return { target, contents, ending }
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'no-event')) throw error
+    tellFailure(new Failure('no-event', { path: target.shown }), context)
+    return undefined
+  }
 }
 
 /** The files that a release names. One that can't be sent ends the run; a proof goes without it. */
@@ -119,21 +155,23 @@ const mediaFor =
     return undefined
   }
 
-// A format of the office's own must not take the file of a built-in one with the same extension.
-const isOwn = (format: string): boolean => !formats().includes(format)
-
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
-function ready(target: Target, parsed: Parsed, job: Job): boolean {
+async function ready(target: Target, parsed: Parsed, job: Job): Promise<boolean> {
   const { context, flags } = job
   // A proof may lack anything, but a text that can't be read has nothing to show.
   if (!flags.proof || !parsed.tree) {
-    const errors = diagnose(target, parsed, job).filter(({ severity }) => severity === 'error')
+    const errors = (recall(target, job) ?? (await diagnose(target, parsed, job))).filter(
+      ({ severity }) => severity === 'error',
+    )
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }
   const held = flags.public ? heldBack(target, parsed, job) : undefined
-  if (held) context.tell(`presser: ${visible(context.words.failure(held))}`)
+  if (held) tellFailure(held, context)
   return held === undefined
 }
+
+const tellFailure = (failure: Failure, { tell, words }: Context): void =>
+  tell(`presser: ${visible(words.failure(failure))}`)
 
 function refuse(target: Target, parsed: Parsed, errors: Diagnostic[], context: Context): false {
   const { words, colors, io, tell } = context
@@ -163,7 +201,12 @@ const untilText = (moment: Moment): string =>
 type Place = { to: 'stdout' } | { to: 'file' | 'folder'; path: string }
 
 // What is a folder already, ends like one, or has to take several files, is a folder.
-function placeFor(output: string | undefined, count: number, context: Context): Place {
+function placeFor(
+  output: string | undefined,
+  count: number,
+  ofFiles: readonly string[],
+  context: Context,
+): Place {
   if (output === undefined || output === '-') {
     if (count > 1) throw new Failure('one-to-stdout', { count })
     return { to: 'stdout' }
@@ -171,7 +214,8 @@ function placeFor(output: string | undefined, count: number, context: Context): 
   const path = resolve(context.cwd, output)
   const isFolder = /[/\\]$/.test(output) || count > 1 || kindOf(path) === 'folder'
   // `-o page.html` with several releases is a slip, not a folder called page.html.
-  if (count > 1 && /\.(?:html?|txt|eml)$/i.test(output))
+  const extension = extname(output).slice(1).toLowerCase()
+  if (count > 1 && ['htm', ...ofFiles].includes(extension))
     throw new Failure('one-to-file', { count, path: output })
   return { to: isFolder ? 'folder' : 'file', path }
 }

@@ -106,7 +106,8 @@ function zoneFault(text: string): MomentFault | undefined {
 export function parseMoment(text: string): Moment | undefined {
   if (momentFault(text)) return undefined
   const zone = zoneOf(text)
-  const offset = offsetOf(text) ?? offsetIn(zone!, text)!
+  // Local mean time, before 1900 or so, has seconds; a moment has none.
+  const offset = (offsetOf(text) ?? offsetIn(zone!, text)!).slice(0, 6)
   const local = text.slice(0, 16).toUpperCase()
   return {
     ...readDigits(text),

@@ -14,6 +14,7 @@ export interface Failures {
   'bad-date': { flag: string; text: string }
   'bad-choice': { flag: string; text: string; choices: readonly string[]; nearest: string | undefined }
   'bad-number': { flag: string; text: string }
+  'bad-range': { flag: string; text: string; least: number; most: number }
   'bad-value': { flag: string; message: string; hint: string }
   'bad-set': { text: string }
   'missing-flag': { flag: string; field: string }
@@ -27,6 +28,8 @@ export interface Failures {
   'mail-value': { field: MailField; value: string; reason: MailReason }
   /** `file` as the release at `path` names it under media; it may hold control characters. */
   'media-file': { path: string; file: string; fault: MediaFault }
+  /** There is no event with a start, so nothing for a calendar. */
+  'no-event': { path: string }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
   'flags-conflict': { first: string; second: string }

@@ -3,6 +3,7 @@ import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
+import { MAIL_TEMPLATE, type Maker } from './formats.ts'
 import { address, fileName, listId, listLink, mailbox, mailDate, senderOf, subjectOf } from './headers.ts'
 import type { MediaBytes, Placing } from './media.ts'
 import { type Entity, type File, fileEntity, multipart, textEntity, written } from './mime/entity.ts'
@@ -34,6 +35,14 @@ export interface MailSource {
   /** Milliseconds since 1970, for the Date header. */
   readonly now: number | undefined
   readonly clock: ZoneClock | undefined
+}
+
+/** The email format: its text and its HTML are those of the templates. */
+export const email: Maker = async job => {
+  const html = await job.template(MAIL_TEMPLATE)
+  const text = await job.template('text.txt.hbs')
+  const contents = composeMail({ ...job, html, text }, job.mail)
+  return { contents, heavy: heavyParts(html, contents) }
 }
 
 /** A part of a mail that is near to what mail services take, and its bytes. */

@@ -13,3 +13,6 @@ export const brokenTemplate = (file: string, line: number | undefined, fault: Te
 /** A value that must not reach a header of the mail. */
 export const mailFailure = (field: MailField, value: string, reason: MailReason) =>
   new Failure('mail-value', { field, value, reason })
+
+/** A format that is about an event was asked of a release without one. */
+export const noEvent = (path: string) => new Failure('no-event', { path })

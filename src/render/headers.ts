@@ -16,6 +16,7 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
+import { markedTitle } from './marks.ts'
 import type { Mailbox } from './mime/fields.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
@@ -106,18 +107,11 @@ export function senderOf(release: Release, office: Office, view: View): Mailbox 
 const organizationName = ({ organization }: View): string =>
   headerText('from', organization.shortName || organization.name)
 
-/** Prefix, mark of a draft or a withdrawal, embargo with its hour and zone, then the headline. @throws Failure 'mail-value' */
+/** The office's prefix, then the headline with its marks. @throws Failure 'mail-value' */
 export function subjectOf(release: Release, office: Office, view: View): string {
   const print = printFor(release.language, office)
-  const embargoed = view.notices.some(({ kind }) => kind === 'embargo')
-  const hour = release.embargo ? print.brief(release.embargo) : '…'
-  const marks = [
-    localized(office.mail.subjectPrefix, release.language, office),
-    release.status === 'withdrawn' ? print.labels.subject_withdrawn : undefined,
-    release.status === 'draft' || release.status === 'review' ? print.labels.subject_draft : undefined,
-    embargoed ? `${print.labels.embargo} ${hour}:` : undefined,
-  ]
-  return headerText('subject', [...marks.filter(Boolean), view.title].join(' '))
+  const prefix = localized(office.mail.subjectPrefix, release.language, office)
+  return headerText('subject', [prefix, markedTitle(release, view, print)].filter(Boolean).join(' '))
 }
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

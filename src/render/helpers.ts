@@ -1,8 +1,16 @@
 // The helpers that templates may use beside Handlebars' own. scripts/hbs.mjs names the same ones; a test compares them.
 import type { HelperOptions } from 'handlebars'
-import { hang, type TemplateData } from './text.ts'
+import { hang, underline, within } from './text/finish.ts'
+import { DEFAULT_WIDTH, type Layout } from './text/layout.ts'
 
-const DEFAULT_RULE = 72
+/** Those that only templates of Markdown have; commonmark/engine.ts makes them. */
+export const MARKDOWN_HELPERS = ['link', 'markdown'] as const
+
+interface Hash {
+  readonly first?: string
+  readonly rest?: string
+  readonly tight?: boolean
+}
 
 export const HELPERS = {
   /** `{{#if (eq kind 'list')}}` */
@@ -21,16 +29,20 @@ export const HELPERS = {
 
   /** `{{rule}}`: a line of hyphens over the whole width. */
   rule: (options: HelperOptions): string => {
-    const { width } = options.data as TemplateData
-    return '-'.repeat(Number.isFinite(width) ? width : DEFAULT_RULE)
+    const { width } = options.data as Layout
+    return '-'.repeat(Number.isFinite(width) ? width : DEFAULT_WIDTH)
   },
 
-  /** `{{#wrap first="- " rest="  "}}…{{/wrap}}`: wraps what it holds and puts `first` and `rest` before its lines. Nests. */
+  /** `{{#wrap first="- " rest="  "}}…{{/wrap}}`: wraps what it holds and puts `first` and `rest` before its lines, `tight=true` without empty ones. Nests. */
   wrap(this: unknown, options: HelperOptions): string {
-    const { first = '', rest = '' } = options.hash as { first?: string; rest?: string }
-    const { width, measure } = options.data as TemplateData
-    const inner = width - Math.max(measure(first), measure(rest))
-    const content = options.fn(this, { data: { ...options.data, width: inner } })
-    return hang(content, width, measure, first, rest)
+    const { first = '', rest = '', tight = false } = options.hash as Hash
+    const layout = options.data as Layout
+    const content = options.fn(this, { data: { ...options.data, ...within(layout, first, rest) } })
+    return hang(tight ? content.replace(/\n+/g, '\n') : content, layout, first, rest)
+  },
+
+  /** `{{#underline "="}}{{headline}}{{/underline}}`: even lines, and the mark below over their width. */
+  underline(this: unknown, mark: unknown, options: HelperOptions): string {
+    return underline(options.fn(this), options.data as Layout, String(mark))
   },
 }

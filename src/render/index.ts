@@ -6,22 +6,23 @@ import type { TreeMap } from '../model/tree.ts'
 import type { Version } from './addresses.ts'
 import { complete } from './complete.ts'
 import type { Heavy, MailOptions } from './email.ts'
+import { type Format, formatOf, MAIL_TEMPLATE, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
-import { Engine, type Overrides, templateOf } from './templates.ts'
-import { finishMarkup, finishText, type Measure, measureFor, usableWidth } from './text.ts'
+import { Engine } from './templates.ts'
+import { finishMarkdown, finishMarkup, finishText } from './text/finish.ts'
+import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
 
-export { isBuiltIn } from './builtin/names.ts'
-export { formats } from './templates.ts'
+export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
 export type { Heavy, MailOptions, Overrides, Version }
 
 export interface RenderOptions {
-  /** The first part of a template's file name: `html`, `text`, `email`, or one of the office's own. */
+  /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
   readonly format: string
-  /** Columns of plain text, 72 by default, at least 20; 0 leaves lines unwrapped. */
+  /** Columns of plain text, 72 by default, at least 20; Infinity leaves lines unwrapped. */
   readonly width?: number
   /**
    * The office's own templates: source by file name within its templates folder, `partials/contact.html.hbs`.
@@ -50,34 +51,32 @@ export interface Rendered {
   readonly contents: string
   /** Of the file that may hold it, without a dot. */
   readonly extension: string
+  /** What follows the release's name in the name of that file: the extension, `wire.txt` for an office's own format. */
+  readonly ending: string
   /** What of a mail is so large that some readers won't get it whole. */
   readonly heavy: readonly Heavy[]
 }
-
-const MAIL_FORMAT = 'email'
 
 /**
  * Renders one release. What is missing or wrong in it is left out, so that a proof can be shown.
  * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
  */
 export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
-  const { overrides, format, now, clock } = options
-  const template = templateOf(format, overrides)
+  const { now, clock, mail } = options
+  const format = formatOf(options.format, options.overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
   const bytesOf = source.media && remembered(source.media)
-  const media = release.media.length > 0 ? await mediaFor(release, bytesOf, template.extension, format) : []
-  const versions = (template.extension === 'html' && source.versions?.()) || []
+  const media = release.media.length > 0 ? await mediaFor(release, bytesOf, format) : []
+  // What is read in one piece does not lead elsewhere: plain text asks for no other languages.
+  const versions = ((format.extension === 'html' || format.maker) && source.versions?.()) || []
   const view = viewOf(release, body, office, source.id, now, media, versions)
-  const page = await produce(template, view, options)
-  if (format !== MAIL_FORMAT) return { contents: page, extension: template.extension, heavy: [] }
-  const text = await produce(templateOf('text', overrides), view, options)
-  const { composeMail, heavyParts } = await import('./email.ts')
-  const contents = composeMail(
-    { release, view, office, ...source, media: bytesOf, text, html: page, now, clock },
-    options.mail,
-  )
-  return { contents, extension: 'eml', heavy: heavyParts(page, contents) }
+  const produced = (file: string) => produce(file, view, options)
+  const facts = { ...source, media: bytesOf, release, body, view, office }
+  const job = { ...facts, mail, now, clock, template: produced }
+  const made = await (format.maker ? (await format.maker())(job) : produced(format.template))
+  const { contents, heavy = [] } = typeof made === 'string' ? { contents: made } : made
+  return { contents, extension: format.extension, ending: format.ending, heavy }
 }
 
 /** Each file is read once, and is the same for the view and for the mail. */
@@ -93,12 +92,11 @@ function remembered(media: MediaBytes): MediaBytes {
 async function mediaFor(
   { media }: Release,
   bytesOf: MediaBytes | undefined,
-  extension: string,
-  format: string,
+  { placing, extension }: Format,
 ): Promise<Omit<ViewMedia, 'weight'>[]> {
   const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
-  if (format === MAIL_FORMAT) return viewMedia(media, bytesOf, (await import('./email.ts')).IN_MAIL)
-  return viewMedia(media, bytesOf, extension === 'html' ? IN_PAGE : NOWHERE)
+  const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
+  return viewMedia(media, bytesOf, place)
 }
 
 /** A page knows its styles by their hashes, a mail carries them in its elements. */
@@ -108,20 +106,16 @@ const finishPage = async (page: string, sheet: (() => string) | undefined): Prom
     : (await import('./seal.ts')).sealed(page)
 
 /** Runs one template and finishes what it made. */
-async function produce(
-  { file, extension }: { file: string; extension: string },
-  view: View,
-  { overrides, format, width: wanted }: RenderOptions,
-): Promise<string> {
+async function produce(file: string, view: View, { overrides, width }: RenderOptions): Promise<string> {
+  const [extension = ''] = /[^.]+(?=\.hbs$)/.exec(file) ?? []
   const plain = extension === 'txt'
-  const width = plain ? usableWidth(wanted) : Number.POSITIVE_INFINITY
-  const measure: Measure = plain
-    ? await measureFor(JSON.stringify(view) + Object.values(overrides ?? {}).join(''))
-    : text => text.length
+  const sample = () => JSON.stringify(view) + Object.values(overrides ?? {}).join('')
+  const layout = plain ? await layoutFor(sample(), view.language, width) : UNSET
   const engine = await Engine.for(extension, overrides)
-  const made = engine.run(file, view, { width, measure })
-  if (plain) return finishText(made, width, measure)
+  const made = engine.run(file, view, layout)
+  if (plain) return finishText(made, layout)
+  if (extension === 'md') return finishMarkdown(made)
   if (extension !== 'html') return finishMarkup(made)
-  const sheet = () => engine.run('partials/mail-style.html.hbs', view, { width, measure })
-  return finishPage(finishMarkup(made), format === MAIL_FORMAT ? sheet : undefined)
+  const sheet = () => engine.run('partials/mail-style.html.hbs', view, layout)
+  return finishPage(finishMarkup(made), file === MAIL_TEMPLATE ? sheet : undefined)
 }

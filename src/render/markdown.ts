@@ -23,6 +23,8 @@ export type Block =
       readonly kind: 'list'
       readonly ordered: boolean
       readonly start: number
+      /** Its items follow one another without empty lines. */
+      readonly tight: boolean
       readonly items: readonly ListItem[]
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
@@ -51,15 +53,29 @@ const LINK = /^(?:https?:\/\/|mailto:|tel:)[^\s]/i
  * Loads the parser only when it is called.
  */
 export async function parseBody(markdown: string): Promise<Body> {
+  const markdownIt = await loadParser()
+  const notes = new LinkNotes(url => markdownIt.normalizeLinkText(url))
+  const blocks = new Reader(markdownIt.parse(markdown, {}), notes).blocks()
+  return { blocks, links: notes.links }
+}
+
+/** What reads a text that is one paragraph as its markup; undefined where the text is anything else. */
+export async function paragraphReader(): Promise<(markdown: string) => string | undefined> {
+  const markdownIt = await loadParser()
+  return markdown => {
+    const notes = new LinkNotes(url => markdownIt.normalizeLinkText(url))
+    const [block, ...more] = new Reader(markdownIt.parse(markdown, {}), notes).blocks()
+    return block?.kind === 'paragraph' && more.length === 0 ? block.html : undefined
+  }
+}
+
+function loadParser(): Promise<MarkdownIt> {
   parser ??= import('markdown-it').then(({ default: MarkdownIt }) => {
     const made = new MarkdownIt(OPTIONS).disable(NOT_PROSE)
     made.validateLink = url => LINK.test(url)
     return made
   })
-  const markdownIt = await parser
-  const notes = new LinkNotes(url => markdownIt.normalizeLinkText(url))
-  const blocks = new Reader(markdownIt.parse(markdown, {}), notes).blocks()
-  return { blocks, links: notes.links }
+  return parser
 }
 
 // Made once: it holds no state of a text, and making it costs more than a short body.
@@ -94,10 +110,16 @@ class Reader {
       case 'heading_open':
         return { kind: 'heading', level: Math.max(2, Number(token.tag.slice(1))), ...this.#inline() }
       case 'bullet_list_open':
-        return { kind: 'list', ordered: false, start: 1, items: this.#items(undefined) }
+        return {
+          kind: 'list',
+          ordered: false,
+          start: 1,
+          tight: this.#isTight(),
+          items: this.#items(undefined),
+        }
       case 'ordered_list_open': {
         const start = Number(token.attrGet('start') ?? 1)
-        return { kind: 'list', ordered: true, start, items: this.#items(start) }
+        return { kind: 'list', ordered: true, start, tight: this.#isTight(), items: this.#items(start) }
       }
       case 'blockquote_open':
         return { kind: 'quote', blocks: this.blocks('blockquote_close') }
@@ -110,6 +132,12 @@ class Reader {
       default:
         return undefined
     }
+  }
+
+  /** Of the list that has just been opened: paragraphs of a tight one are hidden. */
+  #isTight(): boolean {
+    const first = this.#tokens[this.#at + 1]
+    return first?.type !== 'paragraph_open' || first.hidden
   }
 
   #items(start: number | undefined): ListItem[] {
@@ -151,10 +179,12 @@ function readInline(tokens: readonly Token[], notes: LinkNotes): Inline {
       html += '<br>'
     } else if (token.type === 'link_open') {
       const href = String(token.attrGet('href') ?? '')
+      // An address within the words of a link leads where they lead.
+      if (open.length === 0) html += `<a href="${escaped(href)}">`
       open.push({ href, from: text.length })
-      html += `<a href="${escaped(href)}">`
     } else if (token.type === 'link_close') {
       const { href, from } = open.pop()!
+      if (open.length > 0) continue
       text += notes.mark(href, text.slice(from))
       html += '</a>'
     } else html += TAGS[token.type] ?? ''
@@ -203,5 +233,5 @@ function sameAddress(words: string, url: string): boolean {
 }
 
 /** For element content and double-quoted attributes. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

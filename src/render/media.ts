@@ -12,7 +12,7 @@ export interface Placing {
   /** The types of picture that can be shown there; others are listed with the attachments. */
   readonly types: readonly string[]
   /** `data:…` or `cid:…`. `at` is the picture's place in the list, from 0. */
-  readonly src: (bytes: Uint8Array, type: string, at: number) => string
+  readonly src: (bytes: Uint8Array, type: string, at: number, file: string) => string
 }
 
 /** A page carries its pictures in itself. */
@@ -20,6 +20,9 @@ export const IN_PAGE: Placing = {
   types: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/svg+xml'],
   src: (bytes, type) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`,
 }
+
+/** Markdown names the file. */
+export const BY_FILE: Placing = { types: IN_PAGE.types, src: (_bytes, _type, _at, file) => file }
 
 /** Plain text shows none, and tells of all. */
 export const NOWHERE: Placing = { types: IN_PAGE.types, src: () => '' }
@@ -37,7 +40,7 @@ export function viewMedia(
       ...{ file, alt, caption, credit, type },
       inline: isShown,
       kind: type.startsWith('image/') ? 'picture' : 'file',
-      src: isShown && bytes ? src(bytes, type, at) : '',
+      src: isShown && bytes ? src(bytes, type, at, file) : '',
       ...pictureSize(type, bytes ?? new Uint8Array()),
       name: file.split('/').at(-1)!,
       size: bytes?.length ?? 0,

@@ -3,35 +3,17 @@ import type HandlebarsModule from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import { Failure, type TemplateFault } from '../model/failure.ts'
 import { builtIn } from './builtin/index.ts'
-import { BUILT_IN_FORMATS } from './builtin/names.ts'
-import { brokenTemplate, unknownFormat } from './errors.ts'
-import { HELPERS } from './helpers.ts'
-import type { TemplateData } from './text.ts'
+import { brokenTemplate } from './errors.ts'
+import type { Overrides } from './formats.ts'
+import { HELPERS, MARKDOWN_HELPERS } from './helpers.ts'
+import type { Layout } from './text/layout.ts'
 import type { View } from './view-model.ts'
 
 type Handlebars = typeof HandlebarsModule
 type Template = HandlebarsTemplateDelegate
-/** Source by file name within the office's templates folder: `wire.txt.hbs`, `partials/contact.html.hbs`. */
-export type Overrides = Readonly<Record<string, string>>
 
-const TEMPLATE = /^([\w-]+)\.(\w+)\.hbs$/
 const PARTIAL = /^partials\/([\w-]+)\.(\w+)\.hbs$/
 const NONE: Overrides = {}
-
-/** The names of all formats, sorted. A file that is not called `name.extension.hbs` makes none. */
-export const formats = (overrides: Overrides = NONE): string[] =>
-  [...new Set(formatFiles(overrides).flatMap(file => TEMPLATE.exec(file)?.[1] ?? []))].sort()
-
-const formatFiles = (overrides: Overrides): string[] => [...BUILT_IN_FORMATS, ...Object.keys(overrides)]
-
-/** The template that makes a format and the extension of what it makes; the office's own goes before a built-in one. */
-export function templateOf(format: string, overrides: Overrides = NONE): { file: string; extension: string } {
-  for (const file of formatFiles(overrides).reverse()) {
-    const [, name, extension] = TEMPLATE.exec(file) ?? []
-    if (name === format && extension) return { file, extension }
-  }
-  throw unknownFormat(format, formats(overrides))
-}
 
 // Compiled templates are kept for as long as the overrides that they come from.
 const engines = new WeakMap<Overrides, Map<string, Engine>>()
@@ -72,11 +54,13 @@ export class Engine {
   static async #create(extension: string, overrides: Overrides): Promise<Engine> {
     const own = Object.keys(overrides).length > 0
     const handlebars = own ? (await import('handlebars')).default : runtime
-    return new Engine(handlebars.create(), extension, await builtIn(extension), overrides)
+    const environment = handlebars.create()
+    if (extension === 'md') await (await import('./commonmark/engine.ts')).writeMarkdown(environment)
+    return new Engine(environment, extension, await builtIn(extension), overrides)
   }
 
   /** @throws Failure 'template-broken' */
-  run(file: string, view: View, data: TemplateData): string {
+  run(file: string, view: View, data: Layout): string {
     let template = this.#templates.get(file)
     if (!template) {
       template = this.#load(file)
@@ -95,12 +79,17 @@ export class Engine {
   }
 }
 
+const helpersFor = (file: string): string[] => [
+  ...Object.keys(HELPERS),
+  ...(file.endsWith('.md.hbs') ? MARKDOWN_HELPERS : []),
+]
+
 /** As scripts/hbs.mjs compiles the built-in ones. */
 const compileOptions = (file: string): CompileOptions => ({
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(HELPERS).map(name => [name, true])),
-  noEscape: !/\.(?:html|xml)\.hbs$/.test(file),
+  knownHelpers: Object.fromEntries(helpersFor(file).map(name => [name, true])),
+  noEscape: !/\.(?:html|xml|md)\.hbs$/.test(file),
 })
 
 /** The same template; what it throws names the innermost file and its line. */

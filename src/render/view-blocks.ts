@@ -12,6 +12,7 @@ const EMPTY: ViewBlock = {
   level: 0,
   ordered: false,
   start: 1,
+  tight: false,
   items: [],
   blocks: [],
   said: [],

@@ -89,6 +89,8 @@ export interface ViewBlock {
   /** List: numbered from `start`. */
   readonly ordered: boolean
   readonly start: number
+  /** List: its items follow one another without empty lines. */
+  readonly tight: boolean
   /** List: each item has the mark that stands before it in plain text, and blocks of its own. */
   readonly items: readonly ViewItem[]
   /** Quote: all of it. */

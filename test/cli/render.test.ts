@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../src/render/index.ts'
 import { DRAFT, folderWith, OFFICE, presser, ROOT, workspaceCopy } from './run.ts'
 
 const RU = 'releases/2026/2026-10-22-snow-bridge-exercise.ru.yaml'
@@ -86,7 +87,7 @@ describe('presser render', () => {
   it('names the formats where one is unknown', async () => {
     expect((await presser(['render', RU, '-f', 'htm'])).err).toBe('presser: -f htm: did you mean html?\n')
     expect((await presser(['render', RU, '-f', 'pdf'])).err).toBe(
-      'presser: -f pdf: choose one of email, html, text\n',
+      `presser: -f pdf: choose one of ${formats().join(', ')}\n`,
     )
   })
 })
@@ -148,6 +149,36 @@ describe('an embargo', () => {
     writeFileSync(join(cwd, EMBARGOED), text)
     writeFileSync(join(cwd, 'presser.yaml'), readFileSync(join(ROOT, 'presser.yaml'), 'utf8') + rules)
     expect(await presser(['render', EMBARGOED, '--public'], { cwd })).toMatchObject({ status: 1, out: '' })
+  })
+})
+
+describe('the width of plain text', () => {
+  const longest = (text: string) => Math.max(...text.split('\n').map(line => line.length))
+  it('is 72 columns, or as wanted, in the mail too', async () => {
+    expect(longest((await presser(['render', RU])).out)).toBe(72)
+    const { out } = await presser(['render', RU, '--width', '40'])
+    expect(longest(out)).toBeLessThanOrEqual(40)
+    expect(out).toContain(`\n${'-'.repeat(40)}\n`)
+  })
+  it('is that of a paragraph with --no-wrap', async () => {
+    const { out } = await presser(['render', RU, '--no-wrap'])
+    expect(out).toMatch(/^БИШКЕК, .* о лавине\.$/m)
+    expect(out).toContain(`\n${'-'.repeat(72)}\n`)
+  })
+  it.each(['0', '-1', 'abc', '1e9', '12.5', '19', '501', ''])('is not %j', async width => {
+    expect(await presser(['render', RU, '--width', width])).toMatchObject({
+      status: 2,
+      out: '',
+      err: `presser: --width ${width}: give a whole number from 20 to 500\n`,
+    })
+  })
+  it('is told in Russian too, and is not both', async () => {
+    const russian = await presser(['render', RU, '--width', '0'], { env: { PRESSER_LANG: 'ru' } })
+    expect(russian.err).toBe('presser: --width 0: укажите целое число от 20 до 500\n')
+    expect(await presser(['render', RU, '--width', '40', '--no-wrap'])).toMatchObject({
+      status: 2,
+      err: 'presser: --no-wrap and --width can’t be used together\n',
+    })
   })
 })
 

@@ -21,18 +21,21 @@ interface World {
   stdin?: string
   env?: Record<string, string>
   now?: number
+  /** A folder where runs remember what they found. */
+  memory?: string
 }
 
 /** Runs presser and collects what it wrote. */
 export async function presser(
   argv: readonly string[],
-  { cwd = ROOT, stdin = '', env = {}, now = NOW }: World = {},
+  { cwd = ROOT, stdin = '', env = {}, now = NOW, memory }: World = {},
 ): Promise<Result> {
   const [stdout, out] = sink()
   const [stderr, err] = sink()
   const io = {
     cwd,
     home: ROOT,
+    memory: memory === undefined ? undefined : { folder: memory, build: 'test' },
     env,
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout,

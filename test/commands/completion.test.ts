@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Line, quotedForBash, readLine, unquoted } from '../../src/commands/complete/line.ts'
+import { formats } from '../../src/render/index.ts'
 import { DRAFT, folderWith, OFFICE, presser, ROOT } from '../cli/run.ts'
 
 /** What fish is offered, without the descriptions: the plainest of the three forms. */
@@ -48,10 +49,7 @@ describe('what is offered', () => {
       ['press', 'duty', 'osh'],
     ],
     [['new', '--set', 'head'], ['headline=']],
-    [
-      ['render', '-f', ''],
-      ['email', 'html', 'text'],
-    ],
+    [['render', '-f', ''], formats()],
     [['render', '--format=h'], ['--format=html']],
     [['check', 'rel'], ['releases/']],
     [['check', 'releases/2026/2026-08'], ['releases/2026/2026-08-28-rescue-course.ru.yaml']],

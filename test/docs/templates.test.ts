@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { LABELS } from '../../src/model/config-fields.ts'
 import { builtIn } from '../../src/render/builtin/index.ts'
 import { complete } from '../../src/render/complete.ts'
-import { HELPERS } from '../../src/render/helpers.ts'
+import { HELPERS, MARKDOWN_HELPERS } from '../../src/render/helpers.ts'
 import { viewOf } from '../../src/render/view.ts'
 import { presser, ROOT, workspaceCopy } from '../cli/run.ts'
 import { OFFICE, sample } from '../render/workspace.ts'
@@ -46,12 +46,16 @@ it('has every label, with its English words', () => {
 
 it('has every helper', () => {
   const [, helpers = ''] = /^## Helpers\n([\s\S]*?)^## /m.exec(markdown) ?? []
-  for (const name of Object.keys(HELPERS))
-    expect(helpers).toMatch(new RegExp(`\\{\\{#?(?:if \\()?${name}\\b`))
+  for (const name of [...Object.keys(HELPERS), ...MARKDOWN_HELPERS])
+    expect(helpers).toMatch(new RegExp(`\\{\\{[{#]?(?:if \\()?${name}\\b`))
 })
 
 it('has every built-in template', async () => {
-  for (const file of Object.keys({ ...(await builtIn('txt')), ...(await builtIn('html')) }))
+  for (const file of Object.keys({
+    ...(await builtIn('txt')),
+    ...(await builtIn('html')),
+    ...(await builtIn('md')),
+  }))
     expect(markdown).toContain(`\`${file}\``)
 })
 

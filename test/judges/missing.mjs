@@ -7,6 +7,7 @@ const HERE = import.meta.dirname
 /** Programs that judge, or that a judge runs in, and the Debian packages that have them. */
 const PROGRAMS = [
   { judge: "Python's email parser", program: 'python3', debian: 'python3' },
+  { judge: "Python's icalendar", program: 'icalendar', debian: 'python3-icalendar' },
   { judge: "maildrop's reformime", program: 'reformime', debian: 'maildrop' },
   { judge: 'SpamAssassin', program: 'spamassassin', debian: 'spamassassin' },
   { judge: 'msmtp, which sends', program: 'msmtp', debian: 'msmtp' },

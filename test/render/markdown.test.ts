@@ -13,6 +13,7 @@ describe('blocks', () => {
         kind: 'list',
         ordered: true,
         start: 3,
+        tight: true,
         items: [
           { number: '3.', blocks: [{ kind: 'paragraph', html: 'one', text: 'one' }] },
           { number: '4.', blocks: [{ kind: 'paragraph', html: 'two', text: 'two' }] },
@@ -26,6 +27,7 @@ describe('blocks', () => {
             kind: 'list',
             ordered: false,
             start: 1,
+            tight: true,
             items: [{ number: undefined, blocks: [{ kind: 'paragraph', html: 'a', text: 'a' }] }],
           },
         ],

@@ -1,10 +1,10 @@
 // The office's own templates: one by one in place of the built-in ones, new formats, and errors that say where.
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { HELPERS as COMPILED } from '../../scripts/hbs.mjs'
+import { HELPERS as COMPILED, MARKDOWN_HELPERS as COMPILED_MARKDOWN } from '../../scripts/hbs.mjs'
 import { builtIn } from '../../src/render/builtin/index.ts'
-import { BUILT_IN_FORMATS } from '../../src/render/builtin/names.ts'
-import { HELPERS } from '../../src/render/helpers.ts'
+import { BUILT_IN_TEMPLATES } from '../../src/render/formats.ts'
+import { HELPERS, MARKDOWN_HELPERS } from '../../src/render/helpers.ts'
 import { formats, render } from '../../src/render/index.ts'
 import { OFFICE, sample } from './workspace.ts'
 
@@ -15,23 +15,26 @@ const rendered = async (format: string, overrides: Record<string, string>) => {
 }
 
 test('every template file is built in, and nothing else is', async () => {
-  const files = { ...(await builtIn('txt')), ...(await builtIn('html')) }
+  const files = { ...(await builtIn('txt')), ...(await builtIn('html')), ...(await builtIn('md')) }
   const folder = 'templates'
   const found = readdirSync(folder, { recursive: true }).map(String)
   expect(Object.keys(files).sort()).toEqual(found.filter(file => file.endsWith('.hbs')).sort())
-  expect(Object.keys(files).filter(file => !file.includes('/'))).toEqual(
-    expect.arrayContaining([...BUILT_IN_FORMATS]),
-  )
+  expect(
+    Object.keys(files)
+      .filter(file => !file.includes('/'))
+      .sort(),
+  ).toEqual([...BUILT_IN_TEMPLATES].sort())
 })
 
 test('the helpers are those that templates are compiled for', () => {
   expect(Object.keys(HELPERS).sort()).toEqual([...COMPILED].sort())
+  expect(MARKDOWN_HELPERS).toEqual(COMPILED_MARKDOWN)
 })
 
 describe('formats', () => {
   test('come from the names of files', () => {
     const own = { 'wire.txt.hbs': '', 'partials/x.txt.hbs': '', 'README.md': '', 'bad name.txt.hbs': '' }
-    expect(formats(own)).toEqual(['email', 'html', 'text', 'wire'])
+    expect(formats(own)).toEqual([...formats(), 'wire'].sort())
   })
 
   test('one of the office takes its extension from its file', async () => {
@@ -41,18 +44,19 @@ describe('formats', () => {
     })
   })
 
-  test('markup is escaped in html and xml and in nothing else', async () => {
+  test('markup is escaped in html, xml and md, and in nothing else', async () => {
     const own = Object.fromEntries(
-      ['xml', 'html', 'md'].map(kind => [`${kind}s.${kind}.hbs`, '{{upper "<a&b>"}}']),
+      ['xml', 'html', 'md', 'csv'].map(kind => [`${kind}s.${kind}.hbs`, '{{upper "<a&b>"}}']),
     )
     expect((await rendered('xmls', own)).contents).toBe('&lt;A&amp;B&gt;\n')
     expect((await rendered('htmls', own)).contents).toBe('&lt;A&amp;B&gt;\n')
-    expect((await rendered('mds', own)).contents).toBe('<A&B>\n')
+    expect((await rendered('mds', own)).contents).toBe('\\<A&B\\>\n')
+    expect((await rendered('csvs', own)).contents).toBe('<A&B>\n')
   })
 
   test('an unknown one names those that there are', async () => {
     const error = await rendered('pdf', {}).catch(error => error)
-    expect(error).toMatchObject({ code: 'unknown-format', facts: { formats: ['email', 'html', 'text'] } })
+    expect(error).toMatchObject({ code: 'unknown-format', facts: { formats: formats() } })
   })
 
   test.each(['constructor', '__proto__', '', 'partials/contact'])('"%s" is unknown', async format => {

@@ -141,7 +141,6 @@ test('lists and quotes in plain text hang and nest', async () => {
 
     • one thing that is long enough to
       be wrapped over two lines at forty
-
       1. inner
 
 After.

@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts'
 import * as en from './en.ts'
 import { proseOf } from './prose.ts'
 import * as ru from './ru.ts'
-import { apart, type Slip, type Style, slipsBy } from './slip.ts'
+import { apart, isCued, type Slip, type Style, slipsBy } from './slip.ts'
 import { type Marks, singlesIn, straightIn } from './straight.ts'
 
 const LANGUAGES = { ru, en }
@@ -33,6 +33,15 @@ export function slipsIn(
   const unseen = options.unseen ? slipsBy(UNSEEN, text, style).filter(isFree) : []
   return apart([...straight, ...others, ...unseen]).filter(
     ({ kind }) => options.unseen || (kind !== 'no-break' && kind !== 'thin'),
+  )
+}
+
+/** The places of the spaces that are to hold their neighbours together, in any style; none in a language without a file here. */
+export function boundSpaces(text: string, tag: string): number[] {
+  const language = languageOf(tag)
+  if (!language) return []
+  return LANGUAGES[language].UNSEEN.flatMap(({ cue, find }) =>
+    isCued(cue, text) ? [...text.matchAll(find)].map(({ index }) => index) : [],
   )
 }
 

@@ -66,7 +66,8 @@ export const NBSP = '\u00a0'
 export const W = '[ \\u00a0\\u202f]'
 export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ԯ'
 
-function isCued(cue: Pattern['cue'], text: string): boolean {
+/** Whether `find` is worth its time. */
+export function isCued(cue: Pattern['cue'], text: string): boolean {
   if (typeof cue === 'string') return text.includes(cue)
   return cue instanceof RegExp ? cue.test(text) : text.includes(cue[0]) || text.includes(cue[1])
 }

@@ -67,9 +67,13 @@ export function fileValues(name: string): Source | undefined {
 }
 
 // The templates' engine loads only where formats are asked for.
-async function formats({ workspace }: Place): Promise<Candidate[]> {
+async function formats({ workspace, words }: Place): Promise<Candidate[]> {
   const { formats: all, isBuiltIn } = await import('../../render/index.ts')
-  return plain(all(workspace?.templates(isBuiltIn) ?? {}))
+  const described = new Map(Object.entries(words.cli.render.formats))
+  return all(workspace?.templates(isBuiltIn) ?? {}).map(value => ({
+    value,
+    description: described.get(value),
+  }))
 }
 
 function keys(

@@ -39,7 +39,7 @@ export const commands = {
   new: 'make a release from prompts or flags',
   check: 'find what is wrong, with file, line and column',
   fix: 'make the safe repairs: quotation marks, dashes, spaces',
-  render: 'make HTML, plain text or email of a release',
+  render: 'make plain text, HTML, email and other formats of a release',
   list: 'list the releases',
   explain: 'say what a rule of check means, with a wrong and a right example',
   schema: 'print the JSON Schema of a release, for editors',
@@ -77,12 +77,23 @@ export const fix = {
 
 export const render = {
   paths: 'releases or folders; - is standard input',
-  format: 'html, text (default), email, or a template of the office; may be repeated',
+  /** The built-in formats, the default one first. */
+  format: ([first, ...others]: readonly string[]) =>
+    `${first} (default), ${others.join(', ')}, or a template of the office; may be repeated`,
+  formats: {
+    text: 'plain text, to read and to pipe',
+    html: 'a web page',
+    email: 'a mail with text and HTML, to pipe into a mail program',
+    markdown: 'Markdown, for a wiki or a content system',
+    ninjs: 'ninjs 3.1: JSON that the systems of news agencies take in',
+    ics: 'the event of an advisory, for calendars',
+  },
   output: 'write to a file, or into a folder',
   proof: 'render it even where check finds errors',
   public: 'refuse what is not for the public: an embargo that lasts, a draft, what was withdrawn',
   force: 'replace files that exist',
-  width: 'columns of plain text',
+  width: 'columns of plain text, 20 to 500 (72 by default)',
+  noWrap: 'leave each paragraph of plain text on one line',
   to: 'recipient of the email; may be repeated',
   cc: 'recipient of a copy',
   bcc: 'recipient of a blind copy (for programs that remove the header, such as msmtp -t)',
@@ -98,6 +109,7 @@ export const render = {
     'presser render FILE -f html -o page.html',
     'presser render releases/2026 -f html -o public/',
     'presser render FILE -f email --to desk@example.org | msmtp -t',
+    'presser render FILE -f ninjs -f ics -o public/',
   ],
 }
 

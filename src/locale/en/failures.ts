@@ -68,6 +68,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'bad-choice': ({ flag, text, choices, nearest }) =>
     `${flag} ${text}: ${nearest ? `did you mean ${nearest}?` : `choose one of ${choices.join(', ')}`}`,
   'bad-number': ({ flag, text }) => `${flag} ${text}: give a whole number`,
+  'bad-range': ({ flag, text, least, most }) =>
+    `${flag} ${text}: give a whole number from ${least} to ${most}`,
   'bad-value': ({ flag, message, hint }) => `${flag}: ${message}. ${hint}`,
   'bad-set': ({ text }) =>
     `--set ${text}: write it as field=value, such as --set summary="Rescuers of four states …"`,
@@ -84,6 +86,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` “${value}”`}: ${mailReasons[reason]}`,
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: no calendar file, since it has no event with a start; -f ics is for releases that invite to one`,
   embargoed: ({ path, until }) => `${path}: under embargo until ${until}; not for the public yet`,
   'not-public': ({ path, status }) =>
     `${path}: its status is ${status}; only what is final is for the public`,

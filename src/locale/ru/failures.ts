@@ -67,6 +67,7 @@ export const failures: Vocabulary['failures'] = {
   'bad-date': ({ flag, text }) => `${flag} ${text}: укажите дату, например 2026-11-20`,
   'bad-choice': ({ flag, text, choices, nearest }) => `${flag} ${text}: ${choose(nearest, choices)}`,
   'bad-number': ({ flag, text }) => `${flag} ${text}: укажите целое число`,
+  'bad-range': ({ flag, text, least, most }) => `${flag} ${text}: укажите целое число от ${least} до ${most}`,
   'bad-value': ({ flag, message, hint }) => `${flag}: ${message}. ${hint}`,
   'bad-set': ({ text }) =>
     `--set ${text}: напишите поле=значение, например --set summary="Спасатели четырех стран …"`,
@@ -84,6 +85,8 @@ export const failures: Vocabulary['failures'] = {
   'mail-value': ({ field, value, reason }) =>
     `${mailField(field)}${value === '' ? '' : ` «${value}»`}: ${mailReasons[reason]}`,
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
+  'no-event': ({ path }) =>
+    `${path}: файла для календаря нет: в релизе не указано мероприятие с временем начала (event.start)`,
   embargoed: ({ path, until }) => `${path}: эмбарго до ${until}; публиковать еще нельзя`,
   'not-public': ({ path, status }) =>
     `${path}: в поле status указано ${status}, а публиковать можно только final`,

@@ -4,5 +4,6 @@
 export async function builtIn(extension: string): Promise<Readonly<Record<string, TemplateSpecification>>> {
   if (extension === 'txt') return (await import('./txt.ts')).TXT
   if (extension === 'html') return (await import('./html.ts')).HTML
+  if (extension === 'md') return (await import('./md.ts')).MD
   return {}
 }
