@@ -75,8 +75,8 @@ async function mediaFor(
   source: Source,
   { placing, extension }: Format,
 ): Promise<ViewMedia[]> {
-  const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
-  const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
+  const { PLACINGS, NOWHERE, viewMedia } = await import('./media.ts')
+  const place = (await placing?.()) ?? PLACINGS[extension] ?? NOWHERE
   return viewMedia(media, source.media, place)
 }
 
