@@ -1,4 +1,4 @@
-// How the tests run: with the templates compiled as the build does it, and no wish about colours from outside.
+// How the tests run: with the templates compiled as the build does it, and nothing from outside: no wish about colours, no memory of earlier runs.
 import { defineConfig } from 'vitest/config'
 import { hbs } from './scripts/hbs.mjs'
 
@@ -6,7 +6,8 @@ export default defineConfig({
   plugins: [hbs()],
   test: {
     include: ['test/**/*.test.ts'],
-    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    // No test finds what another one's program remembers.
+    env: { NO_COLOR: '1', FORCE_COLOR: '0', PRESSER_CACHE: 'off' },
     // Many tests wait for programs that they started, so no core is kept free.
     maxWorkers: '100%',
     // Programs that are started and packages that are installed take their time on a busy machine.

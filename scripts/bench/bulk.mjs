@@ -1,6 +1,6 @@
 // Many releases at once against Hugo, which builds a page and a plain text of each of the same texts.
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { archive } from './archive.mjs'
 import { newFolder, writeHugo, writeOffice } from './files.mjs'
@@ -14,6 +14,9 @@ export function bulk(count, rounds) {
   writeOffice(office, releases)
   writeHugo(site, releases)
   mustBeClean(office)
+  const memory = join(folder, 'memory')
+  let edits = 0
+  const check = (name, more) => ({ name, args: [bin, 'check'], cwd: office, memory, ...more })
   const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' })
   const hasHugo = hugo.status === 0
   const cases = [
@@ -28,8 +31,17 @@ export function bulk(count, rounds) {
           },
         ]
       : []),
-    { name: 'presser check', args: [bin, 'check'], cwd: office, goal: hasHugo && 0.6 },
-    { name: 'presser check --reporter json', args: [bin, 'check', '--reporter', 'json'], cwd: office },
+    check('presser check, nothing remembered', {
+      before: () => rmSync(memory, { recursive: true, force: true }),
+    }),
+    check('presser check, one changed', {
+      before: () => appendFileSync(join(office, releases[0].path), `# ${edits++}\n`),
+    }),
+    check('presser check, again', { goal: hasHugo && 0.6 }),
+    check('presser check FILE, edited', {
+      args: [bin, 'check', releases[0].path],
+      before: () => appendFileSync(join(office, releases[0].path), `# ${edits++}\n`),
+    }),
   ]
   const times = timed(cases, rounds)
   rmSync(folder, { recursive: true })

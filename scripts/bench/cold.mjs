@@ -1,5 +1,5 @@
 // Cold starts of the built program as ratios to `node -e 0`, with the goals of docs/architecture.md beside them.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newFolder } from './files.mjs'
 import { bin, printTable, root, timed } from './timing.mjs'
@@ -8,19 +8,35 @@ const sample = 'releases/2026/2026-10-22-snow-bridge-exercise.ru.yaml'
 
 export function cold(rounds) {
   const folder = newFolder()
-  const failing = join(folder, '2026-10-22-snow-bridge-exercise.ru.yaml')
-  writeFileSync(failing, spoiled(readFileSync(join(root, sample), 'utf8')))
+  // One office where a release is written, and one where all stays as it is.
+  const [cwd, still, memory] = ['office', 'still', 'memory'].map(name => join(folder, name))
+  for (const office of [cwd, still])
+    for (const name of ['presser.yaml', 'releases'])
+      cpSync(join(root, name), join(office, name), { recursive: true })
+  const text = readFileSync(join(root, sample), 'utf8')
+  let edits = 0
+  const put = what => () => writeFileSync(join(cwd, sample), `${what}# ${edits++}\n`)
+  const check = (name, more) => ({ name, args: [bin, 'check', sample], cwd, goal: 2.0, ...more })
+  const render = (format, more) => ({
+    name: `presser render -f ${format}`,
+    args: [bin, 'render', sample, '-f', format],
+    cwd,
+    before: put(text),
+    memory,
+    ...more,
+  })
   const cases = [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'presser --version', args: [bin, '--version'] },
-    { name: 'presser check FILE', args: [bin, 'check', sample], goal: 2.0 },
-    { name: 'presser check FILE, four mistakes', args: [bin, 'check', failing], status: 1, goal: 2.0 },
-    { name: 'presser check --reporter json', args: [bin, 'check', sample, '--reporter', 'json'] },
-    { name: 'presser check (all)', args: [bin, 'check'] },
-    { name: 'presser render -f text', args: [bin, 'render', sample, '-f', 'text'], goal: 2.2 },
-    { name: 'presser render -f html', args: [bin, 'render', sample, '-f', 'html'] },
-    { name: 'presser render -f email', args: [bin, 'render', sample, '-f', 'email'] },
-    { name: 'presser list', args: [bin, 'list'] },
+    check('presser check FILE, nothing remembered'),
+    check('presser check FILE, edited', { memory, before: put(text) }),
+    check('presser check FILE, four mistakes', { memory, before: put(spoiled(text)), status: 1 }),
+    check('presser check FILE, again', { cwd: still, memory: join(memory, 'still') }),
+    { name: 'presser check (all), again', args: [bin, 'check'], cwd: still, memory: join(memory, 'still') },
+    render('text', { goal: 2.2 }),
+    render('html'),
+    render('email'),
+    { name: 'presser list', args: [bin, 'list'], cwd: still, memory },
   ]
   const times = timed(cases, rounds)
   rmSync(folder, { recursive: true })

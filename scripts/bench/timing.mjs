@@ -11,7 +11,8 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
 /**
  * Milliseconds of each case in each round; a first round, which fills caches, does not count.
- * A case is `{ command?, args, cwd?, status?, before? }`; `status` is the one that it must end with.
+ * A case is `{ command?, args, cwd?, status?, before?, memory? }`; `status` is the one that it must end with, `memory` the
+ * folder where presser remembers what it found: none without it.
  */
 export function timed(cases, rounds) {
   const times = cases.map(() => [])
@@ -24,10 +25,10 @@ export function timed(cases, rounds) {
   return times
 }
 
-function time({ command = process.execPath, args, cwd = root, status = 0, before }) {
+function time({ command = process.execPath, args, cwd = root, status = 0, before, memory = 'off' }) {
   before?.()
   const start = process.hrtime.bigint()
-  const ended = spawnSync(command, args, { cwd, env, stdio: 'ignore' })
+  const ended = spawnSync(command, args, { cwd, env: { ...env, PRESSER_CACHE: memory }, stdio: 'ignore' })
   const taken = Number(process.hrtime.bigint() - start) / 1e6
   if (ended.status !== status) throw new Error(`${args.join(' ')} ended with ${ended.status}`)
   return taken
@@ -37,7 +38,7 @@ export const median = values => values.toSorted((a, b) => a - b)[values.length >
 
 /** The cases' medians, each beside the median of its ratios to `base` in the same round. */
 export function printTable(cases, times, base, sign) {
-  console.log(`${''.padEnd(34)}${'median'.padStart(10)}${sign.padStart(10)}${'goal'.padStart(8)}`)
+  console.log(`${''.padEnd(40)}${'median'.padStart(10)}${sign.padStart(10)}${'goal'.padStart(8)}`)
   for (const [index, { name, goal }] of cases.entries()) {
     const ratio = base && median(times[index].map((taken, round) => taken / base[round]))
     const columns = [
@@ -45,6 +46,6 @@ export function printTable(cases, times, base, sign) {
       (ratio === undefined ? '' : ratio.toFixed(2)).padStart(10),
       goal ? `≤ ${goal.toFixed(1)}`.padStart(8) : '',
     ]
-    console.log(name.padEnd(34) + columns.join('').trimEnd())
+    console.log(name.padEnd(40) + columns.join('').trimEnd())
   }
 }

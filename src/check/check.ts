@@ -4,6 +4,7 @@ import type { Office } from '../model/office.ts'
 import { isList, type Span, type TreeMap } from '../model/tree.ts'
 import { SEVERITIES, type Severity, type Stage } from '../model/vocabulary.ts'
 import type { Parsed, Problem } from '../parse/parse.ts'
+import { byPlace } from './by-place.ts'
 import { excused } from './excuses.ts'
 import { officeRule } from './office-rule.ts'
 import type { Diagnostic, Rule, Subject } from './rule.ts'
@@ -32,8 +33,7 @@ export interface CheckOptions {
   readonly releaseExists?: ((reference: string) => boolean) | undefined
   readonly mediaFile?: Subject['mediaFile']
   readonly archive?: Subject['archive']
-  /** The hour it is, in milliseconds since 1970. */
-  readonly now?: number | undefined
+  readonly isPast?: Subject['isPast']
 }
 
 /** Everything that is wrong with a release, by line and column. */
@@ -73,8 +73,9 @@ function diagnose(
   if (!parsed.tree) return problems
   const subject = subjectOf(parsed.tree)
   const found: Located[] = []
-  for (const { rule, severity } of wanted) run(rule, severity, subject, parsed, found)
-  const { left, wrong } = excused(found, parsed, { words, rules: EXCUSABLE })
+  const cut = new Set<string>()
+  for (const { rule, severity } of wanted) if (run(rule, severity, subject, parsed, found)) cut.add(rule.id)
+  const { left, wrong } = excused(found, parsed, { words, rules: EXCUSABLE, cut })
   const severity = severityOf(EXCUSES, subject.office.rules)
   const told =
     severity === 'off' ? left : [...left, ...wrong.map(one => ({ ...one, rule: EXCUSES.id, severity }))]
@@ -132,12 +133,14 @@ export function severityOf(rule: Pick<Rule, 'id' | 'severity'>, settings: TreeMa
 /** So many findings of one rule say what is wrong with a file; the hundred thousand of a damaged one say no more. */
 const MOST = 200
 
-function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, found: Located[]): void {
+/** Whether the rule had so much to say that it was cut short. */
+function run(rule: Rule, severity: Severity, subject: Subject, parsed: Parsed, found: Located[]): boolean {
   const most = found.length + MOST
   for (const { path, where, message, hint, severity: own } of rule.check(subject)) {
     found.push({ rule: rule.id, severity: own ?? severity, message, hint, span: parsed.locate(path, where) })
-    if (found.length === most) return
+    if (found.length === most) return true
   }
+  return false
 }
 
 function readingProblems(parsed: Parsed, file: string, words: Words): Diagnostic[] {
@@ -160,9 +163,3 @@ function place(parsed: Parsed, span: readonly [number, number]) {
   const { start, end } = parsed.range(span)
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** By file, line, column, rule. */
-export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-  byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule)

@@ -18,6 +18,13 @@ interface Located {
   readonly span: Span
 }
 
+interface Options {
+  readonly words: Words
+  readonly rules: readonly string[]
+  /** The rules that had more to say than is told: an excuse for the rest of it is not unused. */
+  readonly cut: ReadonlySet<string>
+}
+
 const MARK = 'presser-ignore'
 const COMMENT = new RegExp(
   `^[ \\t]*(#[ \\t]*${MARK}\\b[ \\t]*([A-Za-z-]*)[ \\t]*:?[ \\t]*(.*))[ \\t\\r]*$`,
@@ -28,7 +35,7 @@ const COMMENT = new RegExp(
 export function excused<F extends Located>(
   found: readonly F[],
   parsed: Parsed,
-  { words, rules }: { readonly words: Words; readonly rules: readonly string[] },
+  { words, rules, cut }: Options,
 ): { readonly left: readonly F[]; readonly wrong: readonly (Said & { readonly span: Span })[] } {
   const excuses = excusesIn(parsed)
   if (excuses.length === 0) return { left: found, wrong: [] }
@@ -39,7 +46,7 @@ export function excused<F extends Located>(
     return fitting.length === 0
   })
   const wrong = excuses
-    .filter(excuse => !used.has(excuse))
+    .filter(excuse => !used.has(excuse) && !(excuse.reason !== '' && cut.has(excuse.rule)))
     .map(excuse => ({ ...faultOf(excuse, words, rules), span: excuse.span }))
   return { left, wrong }
 }
@@ -52,9 +59,11 @@ export function excusesIn({ text, below }: Parsed): Excuse[] {
     const span: Span = [start, start + comment!.trimEnd().length]
     return { rule: rule!, reason: reason!.trimEnd(), span, covers: below(start) }
   })
-  // In a text these words are no comment.
-  return excuses.filter(({ covers }) => covers !== undefined)
+  // In a text these words are no comment, but texts are indented; at the end of the file nothing stands below.
+  return excuses.filter(({ covers, span: [start] }) => covers !== undefined || isAtMargin(text, start))
 }
+
+const isAtMargin = (text: string, start: number): boolean => start === 0 || text[start - 1] === '\n'
 
 export const isExcusedBy = ({ rule, span }: Located, excuse: Excuse): boolean =>
   excuse.reason !== '' &&

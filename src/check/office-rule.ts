@@ -1,7 +1,7 @@
 // What only presser.yaml can get wrong: rules that don't exist, keys of no entry.
 
 import type { Words } from '../locale/index.ts'
-import { nearest } from '../model/kinds.ts'
+import { type Fault, nearest } from '../model/kinds.ts'
 import { get, isList, isMap, type TreeMap, wordOf } from '../model/tree.ts'
 import type { Finding, Rule, Subject } from './rule.ts'
 import { RULE_IDS, RULES } from './rules/index.ts'
@@ -22,18 +22,30 @@ function* unknownRules({ tree, words }: Subject): Generator<Finding> {
     const said = words.rules.ruleUnknown(id, nearest(id, RULE_IDS), RULE_IDS)
     yield { ...said, path: ['rules', id], where: { on: 'name' } }
   }
-  for (const rule of RULES) yield* unknownOptions(rule, isMap(rules) ? rules : {}, words)
+  for (const rule of RULES) yield* wrongOptions(rule, isMap(rules) ? rules : {}, words)
 }
 
-// rules: {headline-form: [warning, {maxx: 100}]}
-function* unknownOptions({ id, options = [] }: Rule, rules: TreeMap, words: Words): Generator<Finding> {
+// rules: {headline-form: [warning, {maxx: 100}]}, {max: a hundred}
+function* wrongOptions({ id, options = {} }: Rule, rules: TreeMap, words: Words): Generator<Finding> {
   const setting = get(rules, id)
   const given = isList(setting) ? setting[1] : undefined
   for (const name of isMap(given) ? Object.keys(given) : []) {
-    if (options.includes(name)) continue
-    const said = words.rules.optionUnknown(id, name, nearest(name, options), options)
-    yield { ...said, path: ['rules', id, 1, name], where: { on: 'name' } }
+    const path = ['rules', id, 1, name]
+    if (Object.hasOwn(options, name)) {
+      const fault = optionFault(wordOf(given, name), options[name]!)
+      if (fault) yield { ...words.fault(fault, name), path }
+      continue
+    }
+    const names = Object.keys(options)
+    yield { ...words.rules.optionUnknown(id, name, nearest(name, names), names), path, where: { on: 'name' } }
   }
+}
+
+function optionFault(text: string | undefined, takes: 'number' | readonly string[]): Fault | undefined {
+  if (takes === 'number') return Number(text) > 0 ? undefined : { code: 'not-number' }
+  return text !== undefined && takes.includes(text)
+    ? undefined
+    : { code: 'not-choice', text: text ?? '', choices: takes, nearest: nearest(text ?? '', takes) }
 }
 
 function* sender({ tree, words }: Subject): Generator<Finding> {

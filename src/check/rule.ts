@@ -58,8 +58,8 @@ export interface Subject {
   readonly mediaFile: ((path: string) => MediaFile | 'outside' | undefined) | undefined
   /** The releases of the workspace, this one among them. Undefined without a workspace. */
   readonly archive: Archive | undefined
-  /** The hour it is, in milliseconds since 1970; undefined where nobody says. */
-  readonly now: number | undefined
+  /** Whether an instant, in milliseconds since 1970, has come. Undefined where nobody says what hour it is. */
+  readonly isPast: ((instant: number) => boolean) | undefined
   /** All texts, read once and only if a rule asks. */
   readonly text: TextView
   readonly words: Words
@@ -69,8 +69,8 @@ export interface Rule {
   readonly id: string
   /** Where presser.yaml says nothing else. */
   readonly severity: Severity
-  /** The names of what presser.yaml may set for it: `[warning, {max: 100}]`. */
-  readonly options?: readonly string[]
+  /** What presser.yaml may set for it, `[warning, {max: 100}]`, and which words it takes. */
+  readonly options?: Readonly<Record<string, 'number' | readonly string[]>>
   check(subject: Subject): Iterable<Finding>
   /** What `presser fix` may put right; also what is not worth a finding. */
   repairs?(subject: Subject): Iterable<Repair>

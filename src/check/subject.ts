@@ -13,12 +13,12 @@ interface ReleaseOptions extends Pick<Subject, 'office' | 'words' | 'fileName'> 
   readonly releaseExists?: Subject['releaseExists']
   readonly mediaFile?: Subject['mediaFile']
   readonly archive?: Subject['archive']
-  readonly now?: number | undefined
+  readonly isPast?: Subject['isPast']
 }
 
 /** A release's subject; a type or status that is none counts as the first of its list. */
 export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject {
-  const { office, words, stage, fileName, releaseExists, mediaFile, archive, now } = options
+  const { office, words, stage, fileName, releaseExists, mediaFile, archive, isPast } = options
   const type = textOf(tree, 'type')
   const status = textOf(tree, 'status')
   const visits = visitsOf(RELEASE_FIELDS, tree)
@@ -36,7 +36,7 @@ export function releaseSubject(tree: TreeMap, options: ReleaseOptions): Subject 
     releaseExists,
     mediaFile,
     archive,
-    now,
+    isPast,
     text: new TextView(tree),
     words,
   }
@@ -59,7 +59,7 @@ export function officeSubject(tree: TreeMap, { office, words }: Pick<Subject, 'o
     releaseExists: undefined,
     mediaFile: undefined,
     archive: undefined,
-    now: undefined,
+    isPast: undefined,
     text: new TextView(emptyMap()),
     words,
   }

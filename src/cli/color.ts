@@ -1,14 +1,10 @@
 // Whether a stream gets colours: NO_COLOR, FORCE_COLOR, --no-color, a terminal.
-import type { Terminal } from '../commands/io.ts'
+import type { Output } from '../commands/io.ts'
 
 type Level = 0 | 1 | 2 | 3
 
 /** chalk's level for the stream. See no-color.org and force-color.org. */
-export function colorLevel(
-  stream: Terminal,
-  env: Record<string, string | undefined>,
-  wanted: boolean,
-): Level {
+export function colorLevel(stream: Output, env: Record<string, string | undefined>, wanted: boolean): Level {
   if (!wanted || env.NO_COLOR) return 0
   const forced = env.FORCE_COLOR
   if (forced !== undefined && forced !== '') return forced === '0' || forced === 'false' ? 0 : levelOf(forced)

@@ -1,6 +1,6 @@
 // Builds what commands are handed, from the global flags and the world.
 import { join, relative, resolve } from 'node:path'
-import { checkOffice } from '../check/check.ts'
+import type { Found } from '../check/memory/check.ts'
 import type { Context } from '../commands/context.ts'
 import type { Io } from '../commands/io.ts'
 import { interfaceLanguage, loadWords, type Words } from '../locale/words.ts'
@@ -72,8 +72,8 @@ export async function createContext(globals: Globals, io: Io): Promise<FullConte
     now: () => (globals.now === undefined ? io.now() : instantOf(globals.now, opened.quietly())),
     nowGiven: globals.now !== undefined,
     colors,
-    workspace: near => {
-      const workspace = checked() ?? workspaceNear(near, check, io.home)
+    workspace: async near => {
+      const workspace = (await checked()) ?? (await workspaceNear(near, check, io))
       if (!workspace) throw new Failure('no-workspace', { from: shownFolder(io.cwd, cwd) })
       return workspace
     },
@@ -87,13 +87,13 @@ export async function createContext(globals: Globals, io: Io): Promise<FullConte
   }
 }
 
-function workspaceNear(
+async function workspaceNear(
   near: string | undefined,
-  check: (workspace: Workspace) => Workspace | undefined,
-  home: string | undefined,
+  check: (workspace: Workspace) => Promise<Workspace | undefined>,
+  io: Io,
 ) {
   const root = near === undefined ? undefined : findRoot(near)
-  return root === undefined ? undefined : check(openWorkspace(root, join(root, OFFICE_FILE), home))
+  return root === undefined ? undefined : check(openWorkspace(root, join(root, OFFICE_FILE), io))
 }
 
 const shownFolder = (from: string, folder: string): string => relative(from, folder) || '.'
@@ -101,9 +101,7 @@ const shownFolder = (from: string, folder: string): string => relative(from, fol
 function opener(cwd: string, io: Io) {
   const workspace = memo((): Workspace | undefined => {
     const root = findRoot(cwd)
-    return root === undefined
-      ? undefined
-      : openWorkspace(root, relative(io.cwd, join(root, OFFICE_FILE)), io.home)
+    return root === undefined ? undefined : openWorkspace(root, relative(io.cwd, join(root, OFFICE_FILE)), io)
   })
   // The language of errors must not fail where presser.yaml can't be read; the command itself will say so.
   const quietly = memo(() => {
@@ -116,7 +114,7 @@ function opener(cwd: string, io: Io) {
   return { workspace, quietly }
 }
 
-function checkedWorkspace(
+async function checkedWorkspace(
   workspace: Workspace | undefined,
   words: Words,
   cwd: string,
@@ -125,12 +123,25 @@ function checkedWorkspace(
 ) {
   if (!workspace) return undefined
   const file = relative(cwd, join(workspace.root, OFFICE_FILE)) || OFFICE_FILE
-  const { officeSource, office } = workspace
-  const diagnostics = checkOffice(officeSource, { file, office, words })
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const { officeSource } = workspace
+  const errors = (await officeFindings(workspace, words)).filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return workspace
-  io.stderr.write(human(errors, new Map([[file, officeSource.text]]), { words, color: colors.stderr }))
+  const told = errors.map(one => ({ ...one, file }))
+  io.stderr.write(human(told, new Map([[file, officeSource.text]]), { words, color: colors.stderr }))
   throw new Failure('bad-config', { path: visible(file), count: errors.length })
+}
+
+/** What is wrong with presser.yaml, which was found before unless it has changed. */
+async function officeFindings(
+  { officeSource, office, memory }: Workspace,
+  words: Words,
+): Promise<readonly Found[]> {
+  const known = memory?.office(words.language)
+  if (known) return known
+  const { checkOffice } = await import('../check/check.ts')
+  const found = checkOffice(officeSource, { file: OFFICE_FILE, office, words })
+  memory?.keepOffice(words.language, found)
+  return found
 }
 
 /** `--now` as an instant: a time with its offset, or a day, which starts at midnight in the office's zone. */

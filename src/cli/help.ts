@@ -19,7 +19,10 @@ export function speak(command: Command, { io, words, print }: Context): void {
       commandUsage: sub => usageOf(sub, help.anyOptions),
       optionDescription: option => describe(option, help.default),
       styleTitle: title => headings(words)[title] ?? title,
-      helpWidth: Math.min(io.stdout.columns ?? 80, 100),
+      // Asked only where help is shown.
+      get helpWidth() {
+        return Math.min(io.stdout.columns ?? 80, 100)
+      },
     })
     .option('-C <DIR>', global.directory)
     .option('--now <TIME>', global.now)

@@ -1,8 +1,13 @@
 // The edge to the process: its streams, its clock, its exit status.
 
-import type { Io, Terminal } from '../commands/io.ts'
+import { join } from 'node:path'
+import type { Io, Output, Terminal } from '../commands/io.ts'
 import { interfaceLanguage, loadWords } from '../locale/words.ts'
+import type { ZoneClock } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
+import { build } from '../model/version.ts'
+import type { MemoryPlace } from '../workspace/memory.ts'
+import { directOutput } from './direct.ts'
 import { main } from './main.ts'
 
 /**
@@ -15,6 +20,7 @@ export async function start(
   done: (status: number) => void,
 ): Promise<void> {
   const opened = new Map<'stdout' | 'stderr', Terminal>()
+  let output: Output | undefined
   let broken: Promise<void> | undefined
   // Opening a stream costs a millisecond, and most runs need one of the three.
   const open = (name: 'stdout' | 'stderr'): Terminal => {
@@ -31,16 +37,19 @@ export async function start(
     cwd: currentFolder(process),
     home,
     env: process.env,
+    memory: memoryPlace(process),
     get stdin() {
       return process.stdin
     },
     get stdout() {
-      return open('stdout')
+      output ??= directOutput(1, failed) ?? open('stdout')
+      return output
     },
     get stderr() {
       return open('stderr')
     },
     now: Date.now,
+    clock: zoneClock(process.env),
   }
   const status = await main(process.argv.slice(2), io)
   process.exitCode ??= status
@@ -51,6 +60,20 @@ export async function start(
   process.exit()
 }
 
+/** Node's own clock, set to another zone for a moment: the first look through Intl costs a tenth of a start and more. */
+export const zoneClock =
+  (env: NodeJS.ProcessEnv): ZoneClock =>
+  (zone, at) => {
+    const own = env.TZ
+    env.TZ = zone
+    try {
+      return -new Date(at).getTimezoneOffset()
+    } finally {
+      if (own === undefined) delete env.TZ
+      else env.TZ = own
+    }
+  }
+
 // In a folder that was removed there is none; its old name gives a failure in words.
 function currentFolder({ cwd, env }: NodeJS.Process): string {
   try {
@@ -58,6 +81,16 @@ function currentFolder({ cwd, env }: NodeJS.Process): string {
   } catch {
     return env.PWD ?? '/'
   }
+}
+
+/** The user's folder for what programs can make again; none where there is no home, or where PRESSER_CACHE says `off`. */
+function memoryPlace({ env, platform, version: node }: NodeJS.Process): MemoryPlace | undefined {
+  if (env.PRESSER_CACHE === 'off') return undefined
+  const home =
+    env.HOME && (platform === 'darwin' ? join(env.HOME, 'Library/Caches') : join(env.HOME, '.cache'))
+  const caches = env.XDG_CACHE_HOME || (platform === 'win32' ? env.LOCALAPPDATA : home)
+  const folder = env.PRESSER_CACHE || (caches && join(caches, 'presser'))
+  return folder ? { folder, build: `${build} ${node}` } : undefined
 }
 
 /** A full disk behind standard output, for example. */

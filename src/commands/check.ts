@@ -1,12 +1,12 @@
 // presser check: every problem of every release, with file, line and column.
-import { byPlace } from '../check/check.ts'
+import { byPlace } from '../check/by-place.ts'
 import type { Diagnostic } from '../check/rule.ts'
 import { Failure } from '../model/failure.ts'
 import { STAGES, type Stage } from '../model/vocabulary.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
-import { diagnose, readOrTell } from './diagnose.ts'
+import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { choiceFlag, numberFlag } from './flags.ts'
 import { STDIN } from './stdin.ts'
@@ -37,7 +37,7 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
   const stage = flags.stage === undefined ? undefined : choiceFlag('--stage', flags.stage, STAGES)
   const reporter = choiceFlag('--reporter', flags.reporter, Object.keys(REPORTERS) as ReporterName[])
   const most = flags.maxWarnings === undefined ? undefined : numberFlag('--max-warnings', flags.maxWarnings)
-  const workspace = workspaceFor(paths, context)
+  const workspace = await workspaceFor(paths, context)
   const { targets, missing } = targetsOf(paths, workspace, context)
   if (flags.fix) await fixFirst(targets, workspace, context)
   const found = await checkAll(targets, { workspace, context, stage })
@@ -47,6 +47,7 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
   const unread = missing + found.unread
   const options = { words: context.words, color: context.colors.stdout }
   context.print(REPORTERS[reporter]({ ...found, diagnostics, unread }, options))
+  workspace.memory?.save(workspace.archive.paths())
   return status(found.diagnostics, most, unread, context)
 }
 
@@ -75,14 +76,15 @@ async function checkAll(
   const checked = new Set(targets.map(({ path }) => path))
   const isChecked = (path: string) => checked.has(path)
   for (const target of targets) {
-    const parsed = await readOrTell(target, options.context)
-    if (!parsed) {
+    const recalled = recall(target, { ...options, isChecked })
+    const parsed = recalled?.length === 0 ? undefined : await readOrTell(target, options.context)
+    if (!parsed && !recalled) {
       found.unread++
       continue
     }
     found.files++
-    const diagnostics = diagnose(target, parsed, { ...options, isChecked })
-    if (diagnostics.length > 0) found.sources.set(target.shown, parsed.text)
+    const diagnostics = recalled ?? (await diagnose(target, parsed!, { ...options, isChecked }))
+    if (diagnostics.length > 0 && parsed) found.sources.set(target.shown, parsed.text)
     found.diagnostics.push(...diagnostics)
   }
   return found

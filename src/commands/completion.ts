@@ -61,7 +61,7 @@ function folderOf(before: readonly string[]): string | undefined {
 // Its keys serve even where something else in presser.yaml is wrong.
 function workspaceOf(cwd: string, home: string | undefined): Workspace | undefined {
   const root = findRoot(cwd)
-  return root === undefined ? undefined : openWorkspace(root, root, home)
+  return root === undefined ? undefined : openWorkspace(root, root, { home })
 }
 
 function programOf(globals: readonly Option[], context: Context): Program {

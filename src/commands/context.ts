@@ -19,9 +19,9 @@ export interface Context {
    * The workspace, its presser.yaml checked; where the current folder has none, that of the folder `near`.
    * Throws Failure 'no-workspace' or 'bad-config'.
    */
-  readonly workspace: (near?: string) => Workspace
+  readonly workspace: (near?: string) => Promise<Workspace>
   /** The workspace, or undefined where there is no presser.yaml. */
-  readonly workspaceIfAny: () => Workspace | undefined
+  readonly workspaceIfAny: () => Promise<Workspace | undefined>
   /** Writes data to standard output. */
   readonly print: (text: string) => void
   /** Writes one line for people to standard error. */

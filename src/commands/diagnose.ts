@@ -1,5 +1,8 @@
 // What check and render do alike with one target: read it, and say what is wrong with it.
-import { checkOffice, checkRelease } from '../check/check.ts'
+
+import { digestOf } from '../check/archive/hash.ts'
+import { type Circumstances, holds } from '../check/memory/check.ts'
+import { type World, witnessed } from '../check/memory/world.ts'
 import type { Diagnostic } from '../check/rule.ts'
 import { Failure } from '../model/failure.ts'
 import type { Stage } from '../model/vocabulary.ts'
@@ -28,25 +31,60 @@ interface DiagnoseOptions {
   readonly isChecked?: (path: string) => boolean
 }
 
+/** What an earlier run found, where it would find the same now. */
+export function recall(target: Target, options: DiagnoseOptions): Diagnostic[] | undefined {
+  const { archive, memory } = options.workspace
+  const { path } = target
+  if (!memory || path === undefined || !archive.releases.has(path)) return undefined
+  const entry = archive.entry(path)
+  const now = circumstances(target, options)
+  if (!entry.check || !holds(entry.check, now)) return undefined
+  if (entry.check.archive !== now.archive)
+    memory.keep(path, { ...entry, check: { ...entry.check, archive: now.archive } })
+  return entry.check.found.map(found => ({ ...found, file: target.shown }))
+}
+
 /** What check says of one target. */
-export function diagnose(
+export async function diagnose(
   target: Target,
   parsed: Parsed,
-  { workspace, context, stage, isChecked = () => false }: DiagnoseOptions,
-): Diagnostic[] {
-  const { office, releaseExists, mediaFile, archive } = workspace
+  options: DiagnoseOptions,
+): Promise<Diagnostic[]> {
+  // Most runs find nothing new, and need no rule.
+  const { checkOffice, checkRelease } = await import('../check/check.ts')
+  const { workspace, context, stage } = options
+  const { path, shown: file, fileName } = target
+  const { office, archive, memory } = workspace
   const { words } = context
-  if (target.path && !isOffice(target)) archive.releases.remember(target.path, parsed.tree)
-  const options = {
-    file: target.shown,
-    fileName: target.fileName,
-    office,
-    words,
+  if (isOffice(target)) return checkOffice(parsed, { file, office, words })
+  if (path) archive.releases.remember(path, parsed.tree)
+  const check = (world: World) => checkRelease(parsed, { file, fileName, office, words, stage, ...world })
+  const { world: real, ...rest } = circumstances(target, options)
+  if (!memory || path === undefined || !archive.releases.has(path)) return check(real)
+  const { world, asked } = witnessed(real)
+  const found = check(world)
+  const entry = archive.entry(path)
+  // What came between the two readings of the file is for the next run.
+  if (entry.version === digestOf(parsed.text))
+    memory.keep(path, { ...entry, check: { ...rest, asked, found: found.map(withoutFile) } })
+  return found
+}
+
+const withoutFile = ({ file: _, ...found }: Diagnostic) => found
+
+function circumstances(target: Target, options: DiagnoseOptions): Circumstances {
+  const { workspace, context, stage, isChecked = () => false } = options
+  const { releaseExists, mediaFile, archive, memory } = workspace
+  const now = context.now()
+  return {
+    world: {
+      releaseExists,
+      mediaFile,
+      isPast: instant => instant <= now,
+      archive: { path: target.path, isChecked, releases: archive.releases },
+    },
+    archive: memory ? archive.state() : '',
+    language: context.words.language,
     stage,
-    releaseExists,
-    mediaFile,
-    archive: { path: target.path, isChecked, releases: archive.releases },
-    now: context.now(),
   }
-  return isOffice(target) ? checkOffice(parsed, options) : checkRelease(parsed, options)
 }

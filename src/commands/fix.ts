@@ -22,7 +22,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
 }
 
 async function fix(paths: string[], { write }: Flags, context: Context): Promise<number> {
-  const workspace = workspaceFor(paths, context)
+  const workspace = await workspaceFor(paths, context)
   const { targets, missing } = targetsOf(paths, workspace, context)
   const isFilter = targets.some(({ shown }) => shown === STDIN)
   // A diff and a text can't both go to standard output.

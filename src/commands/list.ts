@@ -38,8 +38,8 @@ export const define: CommandModule['define'] = (command, context, run) => {
   addExamples(command, context.words, words.examples)
 }
 
-function list(flags: Flags, context: Context): number {
-  const workspace = context.workspace()
+async function list(flags: Flags, context: Context): Promise<number> {
+  const workspace = await context.workspace()
   const wanted = filterOf(flags, workspace)
   const rows = rowsOf(workspace, context).filter(wanted).sort(newestFirst)
   if (flags.json) context.print(jsonText(rows.map(({ lead: _, ...row }) => row)))

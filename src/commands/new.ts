@@ -48,7 +48,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
 
 async function create(flags: NewFlags, context: Context): Promise<number> {
   const file = flags.translate === undefined ? undefined : resolve(context.cwd, flags.translate)
-  const workspace = context.workspace(file && dirname(file))
+  const workspace = await context.workspace(file && dirname(file))
   const { office, releaseExists } = workspace
   const desk: Desk = { office, words: context.words, releaseExists }
   const original = file === undefined ? undefined : originalIn(file, workspace, desk, context)

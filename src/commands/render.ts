@@ -21,10 +21,11 @@ import { visible } from '../report/visible.ts'
 import { kindOf, writeTogether } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
-import { diagnose, readOrTell } from './diagnose.ts'
+import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { choiceFlag, collect, rangeFlag } from './flags.ts'
 import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
+import { versionsOf } from './versions.ts'
 
 interface Flags {
   format: string[]
@@ -73,7 +74,7 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
   if (flags.proof && flags.public)
     throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
   const width = widthOf(flags)
-  const workspace = workspaceFor(paths, context)
+  const workspace = await workspaceFor(paths, context)
   const overrides = workspace.templates(isBuiltIn)
   const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
@@ -86,7 +87,7 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
   for (const target of targets) {
     const parsed = await readOrTell(target, context)
     if (!parsed) unread++
-    else if (!ready(target, parsed, job)) refused++
+    else if (!(await ready(target, parsed, job))) refused++
     else
       for (const format of wanted) {
         const one = await renderOne(target, parsed.tree ?? emptyMap(), format, job)
@@ -95,6 +96,7 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
       }
   }
   deliver(rendered, place, job)
+  workspace.memory?.save(workspace.archive.paths())
   return unread > 0 ? 2 : refused > 0 ? 1 : 0
 }
 
@@ -125,15 +127,14 @@ async function renderOne(
     overrides,
     ...(width === undefined ? {} : { width }),
     ...(context.nowGiven ? { now: context.now() } : {}),
+    ...(context.io.clock && { clock: context.io.clock }),
     mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
   }
   const media = mediaFor(target, job)
+  const versions = () => versionsOf(tree, target.path, workspace)
+  const source = { tree, id: target.id, media, versions }
   try {
-    const { contents, ending, heavy } = await render(
-      { tree, id: target.id, media },
-      workspace.office,
-      options,
-    )
+    const { contents, ending, heavy } = await render(source, workspace.office, options)
     for (const { part, size } of heavy)
       context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
     return { target, contents, ending }
@@ -155,11 +156,13 @@ const mediaFor =
   }
 
 /** Whether the release may go out: no error at its own stage and, with --public, nothing that holds it back. */
-function ready(target: Target, parsed: Parsed, job: Job): boolean {
+async function ready(target: Target, parsed: Parsed, job: Job): Promise<boolean> {
   const { context, flags } = job
   // A proof may lack anything, but a text that can't be read has nothing to show.
   if (!flags.proof || !parsed.tree) {
-    const errors = diagnose(target, parsed, job).filter(({ severity }) => severity === 'error')
+    const errors = (recall(target, job) ?? (await diagnose(target, parsed, job))).filter(
+      ({ severity }) => severity === 'error',
+    )
     if (errors.length > 0) return refuse(target, parsed, errors, context)
   }
   const held = flags.public ? heldBack(target, parsed, job) : undefined

@@ -24,7 +24,7 @@ export interface Target {
 }
 
 /** The workspace of the current folder, or else that of the first path. */
-export function workspaceFor(paths: readonly string[], context: Context): Workspace {
+export async function workspaceFor(paths: readonly string[], context: Context): Promise<Workspace> {
   const [first] = paths.filter(path => path !== STDIN).map(path => resolve(context.cwd, path))
   const isFolder = first !== undefined && kindOf(first) === 'folder'
   return context.workspace(isFolder ? first : first && dirname(first))

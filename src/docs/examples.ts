@@ -63,7 +63,8 @@ export const OFFICE_EXAMPLES: Readonly<Record<string, string>> = {
     ru: "Межгосударственный совет по безопасности в горах"
     en: "Interstate Mountain Safety Council"
   short_name: {ru: "МСБГ", en: "IMSC"}
-  url: "https://imsc.example"`,
+  url: "https://imsc.example"
+  release_url: "https://imsc.example/{language}/news/{slug}"`,
   languages: 'languages: ["ru", "en"]',
   time_zone: 'time_zone: "Asia/Bishkek"',
   mail: `mail:

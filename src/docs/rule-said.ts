@@ -1,5 +1,5 @@
 // What check really says of an example, so that no page can promise something else.
-import { Releases } from '../check/archive/releases.ts'
+import { releasesIn } from '../check/archive/in-memory.ts'
 import { checkRelease } from '../check/check.ts'
 import type { Diagnostic } from '../check/rule.ts'
 import { wordsOf } from '../locale/index.ts'
@@ -21,13 +21,9 @@ export function saidOf(
   const source = completed(yaml, release)
   const path = fileName && `releases/${fileName.slice(0, 4)}/${fileName}`
   const files: Readonly<Record<string, string>> = path ? { ...beside, [path]: source } : beside
-  const releases = new Releases({
-    paths: () =>
-      Object.keys(files)
-        .filter(name => name.startsWith('releases/'))
-        .sort(),
-    source: name => files[name],
-  })
+  const releases = releasesIn(
+    Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('releases/'))),
+  )
   const slugs = Object.keys(beside).map(path => parseFileName(path.slice(path.lastIndexOf('/') + 1))?.slug)
   return checkRelease(parse(source), {
     file: fileName ?? `release.${release}.yaml`,

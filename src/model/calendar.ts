@@ -174,11 +174,32 @@ export const isZone = (zone: string): boolean =>
   Intl.supportedValuesOf('timeZone').includes(zone) ||
   offsetIn(zone, '2026-01-01T00:00') !== undefined
 
+/**
+ * Minutes east of UTC in a known zone, at a local time (`2026-11-20T10:00`) or an instant (milliseconds since 1970): what
+ * the process's own clock can tell, without loading anything.
+ */
+export type ZoneClock = (zone: string, at: string | number) => number
+
 /** The calendar day and time of an instant (milliseconds since 1970) in a zone. */
-export function momentAt(instant: number, zone: string): Moment {
+export function momentAt(instant: number, zone: string, clock?: ZoneClock): Moment {
+  if (clock) return momentBy(clock(zone, instant), instant, zone)
   const at = temporal().Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
   const { year, month, day, hour, minute, offset } = at
   return { year, month, day, hour, minute, offset, zone, instant }
+}
+
+function momentBy(minutes: number, instant: number, zone: string): Moment {
+  const at = new Date(instant + minutes * 60_000)
+  return {
+    ...{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
+    ...{ hour: at.getUTCHours(), minute: at.getUTCMinutes(), offset: offsetText(minutes), zone, instant },
+  }
+}
+
+/** `+06:00` of 360. */
+export function offsetText(minutes: number): string {
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')

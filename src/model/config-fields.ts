@@ -39,6 +39,8 @@ export const LABELS = [
   'about',
   'links',
   'all_news',
+  'languages',
+  'read_online',
   'number',
   'tags',
   'speaker',
@@ -57,6 +59,7 @@ const ORGANIZATION = map(
   { name: 'name', kind: localized(atom('line')), ...ALWAYS },
   { name: 'short_name', kind: localized(atom('line')) },
   { name: 'url', kind: atom('link') },
+  { name: 'release_url', kind: localized(atom('release-url')) },
 )
 
 const MAIL = map(

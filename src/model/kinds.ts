@@ -27,7 +27,7 @@ export type Fault =
   /** `name` is the first field the map needs, `text` what stands there instead of it. */
   | { code: 'not-map'; name?: string | undefined; text?: string | undefined }
   | { code: 'not-day-or-moment'; text: string }
-  | { code: 'not-list-id' | 'not-list-link' | 'not-number' | 'not-switch' }
+  | { code: 'not-release-url' | 'not-list-id' | 'not-list-link' | 'not-number' | 'not-switch' }
   /** Offsets of the first tag or comment. */
   | { code: 'html'; at: number; end: number }
   | { code: 'control-character'; character: string; at: number }
@@ -106,6 +106,12 @@ export const ATOMS = {
   link: {
     pattern: /^(https?:\/\/[^\s/<>"'`.][^\s<>"`]*|mailto:[^\s<>"`@]+@[^\s<>"`]+|tel:\+?[\d().-]+)$/,
     fault: 'not-link',
+  },
+  'release-url': {
+    // A slug is what tells two releases apart.
+    pattern:
+      /^(?=[^\s]*\{slug\})https?:\/\/[^\s/<>"'`.{}](?:[^\s<>"`{}]|\{(?:language|date|year|month|day|slug)\})*$/,
+    fault: 'not-release-url',
   },
   key: { pattern: new RegExp(`^[${WORD}_][${WORD}_.-]*$`), fault: 'not-key' },
   path: {

@@ -9,6 +9,8 @@ export interface Office {
     readonly name: Tree
     readonly shortName: Tree | undefined
     readonly url: string | undefined
+    /** The address of a release's page, with `{slug}` and other places to fill; one, or one a language. */
+    readonly releaseUrl: Tree | undefined
   }
   /** At least one; the first is the default. */
   readonly languages: readonly string[]
@@ -51,6 +53,7 @@ export function officeOf(tree: TreeMap): Office {
       name: get(organization, 'name') ?? '',
       shortName: get(organization, 'short_name'),
       url: wordOf(organization, 'url'),
+      releaseUrl: get(organization, 'release_url'),
     },
     languages: asList(get(tree, 'languages'))
       .filter(isText)

@@ -1,8 +1,9 @@
 // A whole mail, RFC 5322 and MIME: plain text first, then HTML with its pictures, then attachments. The same input gives the same bytes.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
-import type { Maker } from './formats.ts'
+import { MAIL_TEMPLATE, type Maker } from './formats.ts'
 import { address, fileName, listId, listLink, mailbox, mailDate, senderOf, subjectOf } from './headers.ts'
 import type { MediaBytes, Placing } from './media.ts'
 import { type Entity, type File, fileEntity, multipart, textEntity, written } from './mime/entity.ts'
@@ -33,11 +34,12 @@ export interface MailSource {
   readonly media: MediaBytes | undefined
   /** Milliseconds since 1970, for the Date header. */
   readonly now: number | undefined
+  readonly clock: ZoneClock | undefined
 }
 
 /** The email format: its text and its HTML are those of the templates. */
 export const email: Maker = async job => {
-  const html = await job.template('email.html.hbs')
+  const html = await job.template(MAIL_TEMPLATE)
   const text = await job.template('text.txt.hbs')
   const contents = composeMail({ ...job, html, text }, job.mail)
   return { contents, heavy: heavyParts(html, contents) }
@@ -121,7 +123,7 @@ function headersOf(source: MailSource, options: MailOptions, unique: string): st
     ...boxes('Bcc', bcc),
     ...boxes('Reply-To', replyTo === undefined ? [] : [{ name: '', address: address('reply_to', replyTo) }]),
     textField('Subject', subjectOf(release, office, view)),
-    field('Date', [mailDate(release, office, source.now)]),
+    field('Date', [mailDate(release, office, source.now, source.clock)]),
     field('Message-ID', [`<${unique}@${domain}>`]),
     field('Content-Language', [release.language]),
     ...listFields(office),

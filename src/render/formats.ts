@@ -1,4 +1,5 @@
 // The table of built-in formats, and how a name finds what makes it: the office's own template, a built-in one, or code.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { unknownFormat } from './errors.ts'
@@ -17,6 +18,8 @@ export interface Job extends Omit<Source, 'media'> {
   readonly mail: MailOptions | undefined
   /** Milliseconds since 1970; undefined where no hour was given. */
   readonly now: number | undefined
+  /** As in RenderOptions. */
+  readonly clock: ZoneClock | undefined
   /** What a template makes of the release, by its file name; the office's own goes before the built-in one. */
   readonly template: (file: string) => Promise<string>
 }
@@ -43,6 +46,9 @@ export type Format = Made & {
   readonly placing?: () => Promise<Placing>
 }
 
+/** The HTML of a mail. */
+export const MAIL_TEMPLATE = 'email.html.hbs'
+
 /** In the order in which help names them; the first is the default. */
 export const BUILT_IN_FORMATS = [
   { name: 'text', extension: 'txt', template: 'text.txt.hbs' },
@@ -51,7 +57,7 @@ export const BUILT_IN_FORMATS = [
     name: 'email',
     extension: 'eml',
     maker: async () => (await import('./email.ts')).email,
-    from: 'email.html.hbs',
+    from: MAIL_TEMPLATE,
     placing: async () => (await import('./email.ts')).IN_MAIL,
   },
   { name: 'markdown', extension: 'md', template: 'markdown.md.hbs' },

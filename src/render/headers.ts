@@ -1,7 +1,15 @@
 // What may stand in a mail's headers: everything that comes from a release, the office or a flag passes here first.
 import { domainToASCII } from 'node:url'
 import { two } from '../locale/print/language.ts'
-import { dayText, type Moment, momentAt, offsetIn, weekday } from '../model/calendar.ts'
+import {
+  dayText,
+  type Moment,
+  momentAt,
+  offsetIn,
+  offsetText,
+  weekday,
+  type ZoneClock,
+} from '../model/calendar.ts'
 import type { MailField } from '../model/failure.ts'
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
@@ -64,7 +72,9 @@ export function listId(value: string): string {
 /** An address for a List header, in ASCII. @throws Failure 'mail-value' */
 export function listLink(field: 'list_unsubscribe' | 'list_archive', value: string): string {
   if (textFault('list-link', value)) throw mailFailure(field, value, 'not-list-link')
-  const { href } = new URL(value.trim())
+  // The domain of a mailto: link is nothing that URL knows of.
+  const [, box, query = ''] = /^mailto:([^?]*)(.*)$/.exec(value.trim()) ?? []
+  const { href } = new URL(box === undefined ? value.trim() : `mailto:${address(field, box, value)}${query}`)
   // It can't be folded.
   if (href.length > LONGEST_LINK) throw mailFailure(field, value, 'too-long')
   return href
@@ -112,12 +122,18 @@ const EPOCH = { year: 1970, month: 1, day: 1 }
  * The Date header, RFC 5322: `now`; else the time that the release's date gives; else 9:00 of that day in the office's zone.
  * A proof without a date is dated 1970, so that the same input makes the same bytes.
  */
-export function mailDate({ date, time }: Release, { timeZone }: Office, now?: number): string {
-  const at = now === undefined ? time : momentAt(now, timeZone)
+export function mailDate(
+  { date, time }: Release,
+  { timeZone }: Office,
+  now?: number,
+  clock?: ZoneClock,
+): string {
+  const at = now === undefined ? time : momentAt(now, timeZone, clock)
   if (at) return dateText(at)
   const day = { ...(date ?? EPOCH), hour: 9, minute: 0 }
   const local = `${dayText(day)}T09:00`
-  return dateText({ ...day, offset: offsetIn(timeZone, local) ?? '+00:00' })
+  const offset = clock ? offsetText(clock(timeZone, local)) : offsetIn(timeZone, local)
+  return dateText({ ...day, offset: offset ?? '+00:00' })
 }
 
 function dateText(at: Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'offset'>): string {

@@ -19,6 +19,14 @@ export const HELPERS = {
   /** `{{upper labels.contact}}` */
   upper: (text: unknown): string => String(text ?? '').toUpperCase(),
 
+  /** `<img{{{fit width height 544}}}>`: the size of a picture at most so wide; nothing where it is unknown. */
+  fit: (width: unknown, height: unknown, most: unknown): string => {
+    const [w, h, max] = [Number(width), Number(height), Number(most)]
+    if (!(w > 0 && h > 0)) return ''
+    const shown = Math.min(w, max)
+    return ` width="${shown}" height="${Math.round((h * shown) / w)}"`
+  },
+
   /** `{{rule}}`: a line of hyphens over the whole width. */
   rule: (options: HelperOptions): string => {
     const { width } = options.data as Layout

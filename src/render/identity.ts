@@ -29,9 +29,11 @@ export function identityAt(path: string, office: Office): Identity | undefined {
   return name === undefined ? undefined : namedIdentity(name, office)
 }
 
-/** Standard input has no name: what an office never gives two releases stands in. */
-const unnamed = ({ date, language, number, headline, lead }: Release): string =>
-  `${date ? dayText(date) : ''}-${sha256(JSON.stringify([number, headline, lead])).slice(0, 16)}.${language}`
+/** Standard input has no name: the office's number stands in, or the words that no two releases of a day share. */
+function unnamed({ date, language, number, headline, lead }: Release): string {
+  const own = sha256(JSON.stringify(number ? [number] : [headline, lead])).slice(0, 16)
+  return `${date ? dayText(date) : ''}-${own}.${language}`
+}
 
 function namedIdentity(name: string, office: Office): Identity {
   const encoded = encodeURIComponent(name.toWellFormed())

@@ -1,10 +1,12 @@
 // Rendering: a release's tree and its office -> the contents of one output. Nothing here reads disk, clock or console.
+import type { ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
+import type { Version } from './addresses.ts'
 import { complete } from './complete.ts'
 import type { Heavy, MailOptions } from './email.ts'
-import { type Format, formatOf, type Overrides } from './formats.ts'
+import { type Format, formatOf, MAIL_TEMPLATE, type Overrides } from './formats.ts'
 import { parseBody } from './markdown.ts'
 import type { MediaBytes } from './media.ts'
 import { Engine } from './templates.ts'
@@ -15,7 +17,7 @@ import type { View, ViewMedia } from './view-model.ts'
 
 export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
 export type * from './view-model.ts'
-export type { Heavy, MailOptions, Overrides }
+export type { Heavy, MailOptions, Overrides, Version }
 
 export interface RenderOptions {
   /** `text`, `html` or another of the built-in ones, or the first part of the name of an office's template. */
@@ -31,6 +33,8 @@ export interface RenderOptions {
   readonly mail?: MailOptions
   /** The hour it is, in milliseconds since 1970: dates the mail, and an embargo that has ended by then is not announced. */
   readonly now?: number
+  /** Tells the offset of the office's zone for the mail's date sooner than a calendar of zones does. */
+  readonly clock?: ZoneClock
 }
 
 export interface Source {
@@ -39,6 +43,8 @@ export interface Source {
   readonly id: string
   /** The bytes of a file that the release names under media; undefined where there is none. Without it no file is sent. */
   readonly media?: MediaBytes
+  /** The same release in other languages, sorted; asked for by pages and mails only. */
+  readonly versions?: () => readonly Version[]
 }
 
 export interface Rendered {
@@ -56,29 +62,48 @@ export interface Rendered {
  * @throws Failure 'unknown-format', 'template-broken', 'mail-value'
  */
 export async function render(source: Source, office: Office, options: RenderOptions): Promise<Rendered> {
-  const { now, mail } = options
+  const { now, clock, mail } = options
   const format = formatOf(options.format, options.overrides)
   const release = complete(source.tree, office)
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
-  const media = release.media.length > 0 ? await mediaFor(release, source, format) : []
-  const view = viewOf(release, body, office, source.id, now, media)
+  const bytesOf = source.media && remembered(source.media)
+  const media = release.media.length > 0 ? await mediaFor(release, bytesOf, format) : []
+  // What is read in one piece does not lead elsewhere: plain text asks for no other languages.
+  const versions = ((format.extension === 'html' || format.maker) && source.versions?.()) || []
+  const view = viewOf(release, body, office, source.id, now, media, versions)
   const produced = (file: string) => produce(file, view, options)
-  const job = { media: undefined, ...source, release, body, view, office, mail, now, template: produced }
+  const facts = { ...source, media: bytesOf, release, body, view, office }
+  const job = { ...facts, mail, now, clock, template: produced }
   const made = await (format.maker ? (await format.maker())(job) : produced(format.template))
   const { contents, heavy = [] } = typeof made === 'string' ? { contents: made } : made
   return { contents, extension: format.extension, ending: format.ending, heavy }
 }
 
+/** Each file is read once, and is the same for the view and for the mail. */
+function remembered(media: MediaBytes): MediaBytes {
+  const files = new Map<string, Uint8Array | undefined>()
+  return file => {
+    if (!files.has(file)) files.set(file, media(file))
+    return files.get(file)
+  }
+}
+
 // Most releases name no files, and a start should not pay for them.
 async function mediaFor(
   { media }: Release,
-  source: Source,
+  bytesOf: MediaBytes | undefined,
   { placing, extension }: Format,
-): Promise<ViewMedia[]> {
+): Promise<Omit<ViewMedia, 'weight'>[]> {
   const { PLACINGS, NOWHERE, viewMedia } = await import('./media.ts')
   const place = (await placing?.()) ?? PLACINGS[extension] ?? NOWHERE
-  return viewMedia(media, source.media, place)
+  return viewMedia(media, bytesOf, place)
 }
+
+/** A page knows its styles by their hashes, a mail carries them in its elements. */
+const finishPage = async (page: string, sheet: (() => string) | undefined): Promise<string> =>
+  sheet
+    ? (await import('./inline-styles.ts')).inlineStyles(page, sheet)
+    : (await import('./seal.ts')).sealed(page)
 
 /** Runs one template and finishes what it made. */
 async function produce(file: string, view: View, { overrides, width }: RenderOptions): Promise<string> {
@@ -89,5 +114,8 @@ async function produce(file: string, view: View, { overrides, width }: RenderOpt
   const engine = await Engine.for(extension, overrides)
   const made = engine.run(file, view, layout)
   if (plain) return finishText(made, layout)
-  return extension === 'md' ? finishMarkdown(made) : finishMarkup(made)
+  if (extension === 'md') return finishMarkdown(made)
+  if (extension !== 'html') return finishMarkup(made)
+  const sheet = () => engine.run('partials/mail-style.html.hbs', view, layout)
+  return finishPage(finishMarkup(made), file === MAIL_TEMPLATE ? sheet : undefined)
 }

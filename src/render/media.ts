@@ -34,7 +34,7 @@ export function viewMedia(
   media: readonly Media[],
   bytesOf: MediaBytes | undefined,
   { types, src }: Placing,
-): ViewMedia[] {
+): Omit<ViewMedia, 'weight'>[] {
   return media.map(({ file, alt = '', caption = '', credit = '', inline }, at) => {
     const bytes = bytesOf?.(file)
     const type = bytes ? typeOf(file, bytes) : (claimedKind(file)?.type ?? '')

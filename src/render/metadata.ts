@@ -1,7 +1,7 @@
 // What machines read on a page: schema.org as JSON-LD, and Open Graph.
 import { dayText, momentText } from '../model/calendar.ts'
-import type { Contact, Event, Release } from '../model/release.ts'
-import type { View } from './view-model.ts'
+import type { Contact, Event, Quote, Release } from '../model/release.ts'
+import type { View, ViewAlternate } from './view-model.ts'
 
 type Facts = Pick<
   View,
@@ -15,8 +15,17 @@ type Facts = Pick<
   | 'tags'
   | 'status'
   | 'typeLabel'
+  | 'canonical'
+  | 'alternates'
+  | 'media'
 >
-type Json = string | boolean | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined
+type Json =
+  | string
+  | number
+  | boolean
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
+  | undefined
 
 /** From when the article is public: the end of an embargo, else the release's own date. */
 const publishedAt = ({ embargo, status }: Release, { date }: Facts): string | undefined =>
@@ -27,10 +36,11 @@ const publishedAt = ({ embargo, status }: Release, { date }: Facts): string | un
  * An embargo shows as `conditionsOfAccess` and as the date of publication.
  */
 export function jsonLd(release: Release, facts: Facts): string {
-  const days = release.corrections.flatMap(({ on }) => (on ? [dayText(on)] : [])).sort()
   const article: Json = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
+    url: facts.canonical,
+    mainEntityOfPage: facts.canonical,
     headline: facts.title,
     alternativeHeadline: facts.subhead,
     description: facts.description,
@@ -38,15 +48,20 @@ export function jsonLd(release: Release, facts: Facts): string {
     identifier: release.number,
     inLanguage: facts.language,
     datePublished: publishedAt(release, facts),
-    dateModified: days.at(-1),
+    dateModified: modifiedOn(release),
     creativeWorkStatus: facts.status === 'final' ? undefined : facts.status,
     conditionsOfAccess: facts.notices.find(({ kind }) => kind === 'embargo')?.text,
     dateline: release.dateline?.place,
     locationCreated: release.dateline && { '@type': 'Place', name: release.dateline.place },
+    author: organizationOf(facts),
     publisher: publisherOf(release.contacts, facts),
+    image: facts.media.filter(({ src }) => src).map(imageOf),
     about: release.event && eventOf(release.event, facts),
     mentions: release.speakers.map(({ name, title }) => ({ '@type': 'Person', name, jobTitle: title })),
+    hasPart: release.quotes.map(quotationOf),
     keywords: facts.tags,
+    translationOfWork: facts.alternates.filter(({ isOriginal }) => isOriginal).map(versionOf),
+    workTranslation: release.translationOf ? [] : facts.alternates.map(versionOf),
     correction: release.corrections.map(({ on, note }) => ({
       '@type': 'CorrectionComment',
       text: note,
@@ -61,12 +76,50 @@ export function jsonLd(release: Release, facts: Facts): string {
 
 const isNothing = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0)
 
+const modifiedOn = ({ corrections }: Release): string | undefined =>
+  corrections
+    .flatMap(({ on }) => (on ? [dayText(on)] : []))
+    .sort()
+    .at(-1)
+
+const organizationOf = ({ organization: { name, url } }: Pick<Facts, 'organization'>) => ({
+  '@type': 'Organization',
+  name,
+  url,
+})
+
+/** The picture stands in the page itself, so it has no address of its own. */
+const imageOf = ({ alt, caption, credit, width, height, type }: View['media'][number]): Json => ({
+  '@type': 'ImageObject',
+  description: alt,
+  caption,
+  creditText: credit,
+  encodingFormat: type,
+  width: pixels(width),
+  height: pixels(height),
+})
+
+// E37 is a pixel in the code list that schema.org goes by (UN/CEFACT).
+const pixels = (value: number): Json =>
+  value ? { '@type': 'QuantitativeValue', value, unitCode: 'E37' } : undefined
+
+const versionOf = ({ language, title, href }: ViewAlternate): Json => ({
+  '@type': 'NewsArticle',
+  headline: title,
+  inLanguage: language,
+  url: href,
+})
+
+const quotationOf = ({ text, speaker }: Quote): Json => ({
+  '@type': 'Quotation',
+  text,
+  creator: speaker && { '@type': 'Person', name: speaker.name, jobTitle: speaker.title },
+})
+
 function publisherOf(contacts: readonly Contact[], { organization, language }: Facts): Json {
   return {
-    '@type': 'Organization',
-    name: organization.name,
+    ...organizationOf({ organization }),
     alternateName: organization.shortName,
-    url: organization.url,
     contactPoint: contacts.map(contact => ({
       '@type': 'ContactPoint',
       contactType: contact.role,
@@ -86,7 +139,7 @@ function eventOf({ start, end, place, address }: Event, { title, organization }:
     startDate: start && momentText(start),
     endDate: end && momentText(end),
     location: place && { '@type': 'Place', name: place, address },
-    organizer: { '@type': 'Organization', name: organization.name, url: organization.url },
+    organizer: organizationOf({ organization }),
   }
 }
 
@@ -97,8 +150,14 @@ export function openGraph(release: Release, facts: Facts): View['openGraph'] {
     ['og:title', facts.title],
     ['og:description', facts.description],
     ['og:site_name', facts.organization.name],
+    ['og:url', facts.canonical],
     ['og:locale', facts.language.replace('-', '_')],
+    ...facts.alternates.map((other): [string, string] => [
+      'og:locale:alternate',
+      other.language.replace('-', '_'),
+    ]),
     ['article:published_time', publishedAt(release, facts)],
+    ['article:modified_time', modifiedOn(release)],
     ...facts.tags.map((tag): [string, string] => ['article:tag', tag]),
   ]
   return properties.flatMap(([property, content]) => (content ? [{ property, content }] : []))

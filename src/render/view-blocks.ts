@@ -1,4 +1,5 @@
 // Blocks of Markdown -> blocks as a template sees them, with the dateline in the first paragraph.
+import type { Attributed } from './attribution.ts'
 import type { Block, ListItem } from './markdown.ts'
 import type { ViewBlock, ViewDateline, ViewItem } from './view-model.ts'
 
@@ -14,18 +15,33 @@ const EMPTY: ViewBlock = {
   tight: false,
   items: [],
   blocks: [],
+  said: [],
+  by: '',
 }
 
-/** @param bullet stands before the items of a list in plain text */
-export function viewBlocks(blocks: readonly Block[], bullet: string): ViewBlock[] {
+type Attribute = (quoted: readonly Block[]) => Attributed
+
+/**
+ * @param bullet stands before the items of a list in plain text
+ * @param attribute whose words a quotation is
+ */
+export function viewBlocks(blocks: readonly Block[], bullet: string, attribute: Attribute): ViewBlock[] {
+  const inner = (of: readonly Block[]) => viewBlocks(of, bullet, attribute)
   return blocks.map(block => {
-    if (block.kind === 'list') return { ...EMPTY, ...block, items: viewItems(block.items, bullet) }
-    if (block.kind === 'quote') return { ...EMPTY, ...block, blocks: viewBlocks(block.blocks, bullet) }
+    if (block.kind === 'list') return { ...EMPTY, ...block, items: viewItems(block.items, bullet, inner) }
+    if (block.kind === 'quote') {
+      const { said, by } = attribute(block.blocks)
+      return { ...EMPTY, ...block, blocks: inner(block.blocks), said: inner(said), by }
+    }
     return { ...EMPTY, ...block }
   })
 }
 
-function viewItems(items: readonly ListItem[], bullet: string): ViewItem[] {
+function viewItems(
+  items: readonly ListItem[],
+  bullet: string,
+  inner: (blocks: readonly Block[]) => ViewBlock[],
+): ViewItem[] {
   const width = Math.max(...items.map(item => (item.number ?? bullet).length)) + 1
   return items.map(({ number, blocks }) => {
     const [only] = blocks
@@ -33,7 +49,7 @@ function viewItems(items: readonly ListItem[], bullet: string): ViewItem[] {
     return {
       mark: (number ?? bullet).padEnd(width),
       indent: ' '.repeat(width),
-      blocks: viewBlocks(blocks, bullet),
+      blocks: inner(blocks),
       html: single ? only.html : '',
     }
   })

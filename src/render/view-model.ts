@@ -93,8 +93,12 @@ export interface ViewBlock {
   readonly tight: boolean
   /** List: each item has the mark that stands before it in plain text, and blocks of its own. */
   readonly items: readonly ViewItem[]
-  /** Quote. */
+  /** Quote: all of it. */
   readonly blocks: readonly ViewBlock[]
+  /** Quote: what is quoted, without a last line that names the speaker. */
+  readonly said: readonly ViewBlock[]
+  /** Quote: whose words they are, from that line or from the ledger of quotations; ''. */
+  readonly by: string
 }
 
 export interface ViewItem {
@@ -127,11 +131,31 @@ export interface ViewMedia {
   readonly name: string
   /** In bytes; 0 where the file can't be read. */
   readonly size: number
+  /** The same for people: `84 КБ`; '' where unknown. */
+  readonly weight: string
+}
+
+/** The same release in another language. */
+export interface ViewAlternate {
+  /** Path in the workspace. */
+  readonly id: string
+  readonly language: string
+  readonly direction: string
+  /** What the language calls itself: `English`. */
+  readonly name: string
+  /** Whether this release was translated from it. */
+  readonly isOriginal: boolean
+  /** Its headline, or ''. */
+  readonly title: string
+  /** Its page; '' where the office gives no addresses. */
+  readonly href: string
 }
 
 export interface View {
   /** BCP 47. */
   readonly language: string
+  /** What the language calls itself: `Русский`. */
+  readonly languageName: string
   /** `ltr` or `rtl`. */
   readonly direction: string
   readonly type: ReleaseType
@@ -180,6 +204,14 @@ export interface View {
   /** The path of this release in the workspace. */
   readonly id: string
   readonly endMark: string
+  /** The address of this release's page; '' where the office gives no addresses. */
+  readonly canonical: string
+  /** In other languages, sorted; for pages and mails, and only what the public may read when it reads this. */
+  readonly alternates: readonly ViewAlternate[]
+  /** Final, and under no embargo that lasts: may be found by anybody. */
+  readonly isPublic: boolean
+  /** For `<meta http-equiv="Content-Security-Policy">`: no script, no other site, only this page's own style elements. Not escaped. */
+  readonly contentPolicy: string
   /** schema.org NewsArticle as JSON that may stand inside a script element. */
   readonly jsonLd: string
   /** Open Graph properties, in order. */

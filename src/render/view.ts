@@ -1,13 +1,16 @@
 // Release + office -> the view that templates see: everything worded, dated and linked, nothing left to decide.
 
-import { type Print, primarySubtag, printOf } from '../locale/print/index.ts'
+import { directionOf, languageName, type Print, primarySubtag, printOf } from '../locale/print/index.ts'
 import { NBSP } from '../locale/print/language.ts'
 import { type Day, dayText, type Moment, momentText } from '../model/calendar.ts'
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
 import type { Contact, Event, Person, Quote, Release } from '../model/release.ts'
+import { alternatesOf, pageUrl, type Version } from './addresses.ts'
+import { attributed } from './attribution.ts'
 import { localLine } from './complete.ts'
-import type { Body } from './markdown.ts'
+import { CONTENT_POLICY } from './content-policy.ts'
+import type { Block, Body } from './markdown.ts'
 import { jsonLd, openGraph } from './metadata.ts'
 import { openingText, shortened, viewBlocks, withDateline } from './view-blocks.ts'
 import type {
@@ -22,8 +25,6 @@ import type {
   ViewPerson,
 } from './view-model.ts'
 
-const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ps', 'ug', 'ur', 'yi']
-
 /** How the office prints the language of a release. */
 export const printFor = (language: string, office: Office): Print =>
   printOf(language, office.house.dateStyle, {
@@ -32,9 +33,12 @@ export const printFor = (language: string, office: Office): Print =>
     ...office.labels(language),
   })
 
+type Weightless = Omit<ViewMedia, 'weight'>
+
 /**
  * @param id path of the release in the workspace
  * @param now milliseconds since 1970; an embargo that ended by then is not announced. Without it every embargo is.
+ * @param versions the same release in other languages
  */
 export function viewOf(
   release: Release,
@@ -42,7 +46,8 @@ export function viewOf(
   office: Office,
   id: string,
   now?: number,
-  media: readonly ViewMedia[] = [],
+  media: readonly Weightless[] = [],
+  versions: readonly Version[] = [],
 ): View {
   const print = printFor(release.language, office)
   const { labels } = print
@@ -58,15 +63,25 @@ export function viewOf(
     title: release.headline ?? (shortened(opening, 90) || labels[`type_${type}`]),
     subhead: release.subhead ?? '',
     description: shortened(release.summary ?? opening, 300),
+    canonical: pageUrl(id, language, office),
+    alternates: alternatesOf(
+      versions,
+      office,
+      other => isEmbargoed(release, now) || !isEmbargoed(other, now),
+    ),
+    media: media.map(file => ({ ...file, weight: print.size(file.size) })),
   }
+  const by = (blocks: readonly Block[]) =>
+    attributed(blocks, release.quotes, speaker => personOf(speaker).line)
   return {
     ...facts,
-    direction: RIGHT_TO_LEFT.includes(primarySubtag(language)) ? 'rtl' : 'ltr',
+    languageName: languageName(language),
+    direction: directionOf(language),
     number: release.number ? `${labels.number}${NBSP}${release.number}` : '',
     corrections: correctionsOf(release, print),
     lead: release.lead ? { text: release.lead, dateline } : undefined,
     event: release.event && eventOf(release.event, print),
-    blocks: withDateline(viewBlocks(body.blocks, print.bullet), release.lead ? undefined : dateline),
+    blocks: withDateline(viewBlocks(body.blocks, print.bullet, by), release.lead ? undefined : dateline),
     speakersLabel: release.speakers.length === 1 ? labels.speaker : labels.speakers,
     speakers: release.speakers.map(personOf),
     notes: notesOf(release.notes),
@@ -74,12 +89,13 @@ export function viewOf(
     contacts: release.contacts.map(contact => contactOf(contact, print)),
     links: body.links.map(link => ({ ...link, ...marked(`[${link.number}]`) })),
     navigation: organization.url ? [{ text: labels.all_news, href: organization.url }] : [],
-    media,
-    pictures: media.filter(({ src }) => src),
-    attachments: media.filter(({ src }) => !src),
+    pictures: facts.media.filter(({ src }) => src),
+    attachments: facts.media.filter(({ src }) => !src),
     quotes: release.quotes.map(quoteOf),
     translationOf: release.translationOf ?? '',
     endMark: labels.end_mark,
+    isPublic: status === 'final' && !isEmbargoed(release, now),
+    contentPolicy: CONTENT_POLICY,
     jsonLd: jsonLd(release, facts),
     openGraph: openGraph(release, facts),
   }

@@ -8,6 +8,7 @@ import type { Parsed } from '../parse/parse.ts'
 import { type ArchiveFiles, archiveBelow } from './archive.ts'
 import { entriesIn, kindOf, namesIn, parseFile, readText } from './files.ts'
 import { peekMedia, readMedia } from './media.ts'
+import { Memory, type MemoryPlace } from './memory.ts'
 
 export const OFFICE_FILE = 'presser.yaml'
 export const RELEASES = 'releases'
@@ -30,6 +31,8 @@ export interface Workspace {
   readonly releaseExists: (reference: string) => boolean
   /** The releases for rules that compare them. Nothing is read before one asks. */
   readonly archive: ArchiveFiles
+  /** What earlier runs found; undefined where nothing is to be remembered. */
+  readonly memory: Memory | undefined
   /** The file that a release names under media; undefined where there is none inside the workspace. */
   readonly mediaFile: (path: string) => ReturnType<typeof peekMedia>
   /** Its bytes, or why they can't be had. */
@@ -46,21 +49,30 @@ export function findRoot(from: string): string | undefined {
   }
 }
 
-/**
- * Opens the workspace at `root`. Its presser.yaml may still be wrong: `officeSource` is what to check.
- * In presser's own folder, `home`, templates/ holds the built-in templates, which are no office's own.
- */
-export function openWorkspace(root: string, shown: string, home?: string): Workspace {
+/** What a workspace needs of the world around it. */
+export interface Surroundings {
+  /** presser's own folder: there, templates/ holds the built-in templates, which are no office's own. */
+  readonly home?: string | undefined
+  /** Nothing is remembered without it. */
+  readonly memory?: MemoryPlace | undefined
+}
+
+/** Opens the workspace at `root`. Its presser.yaml may still be wrong: `officeSource` is what to check. */
+export function openWorkspace(root: string, shown: string, { home, memory: place }: Surroundings): Workspace {
   const officeSource = parseFile(join(root, OFFICE_FILE), shown)
   let files: readonly string[] | undefined
   const releaseFiles = () => (files ??= yamlBelow(join(root, RELEASES)))
+  const tree = officeSource.tree ?? emptyMap()
+  const name = JSON.stringify(tree.organization ?? '')
+  const memory = place && new Memory(place, name, officeSource.text)
   return {
     root,
-    office: officeOf(officeSource.tree ?? emptyMap()),
+    office: officeOf(tree),
     officeSource,
     releaseFiles,
     releaseExists: reference => releaseExists(root, reference, releaseFiles),
-    archive: archiveBelow(root, releaseFiles),
+    archive: archiveBelow(root, releaseFiles, memory),
+    memory,
     mediaFile: path => peekMedia(root, path),
     mediaBytes: path => readMedia(root, path),
     templates: isBuiltIn => templatesBelow(root, file => root === home && isBuiltIn(file)),

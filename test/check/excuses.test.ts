@@ -34,6 +34,7 @@ const valid: [string, string][] = [
 ]
 
 const invalid: [string, string, string[]][] = [
+  ['nothing, at the end of the file', `subhead: "Жили"\n${EXCUSE}`, ['7:1-7:53 excuse-unused']],
   [
     'another field than the one below',
     `${EXCUSE}\nsubhead: "Жили"\nlead: "Жили жили"`,
@@ -69,6 +70,11 @@ const inFile = (more: string) =>
 
 describe('an excuse', () => {
   it.each(valid)('excuses %s', (_, more) => expect(inFile(more)).toEqual([]))
+  it('of a finding beyond those that are told is not unused', () => {
+    const lines = '    Жили жили.\n'.repeat(201)
+    const more = `notes:\n  - |\n${lines}  # presser-ignore repeated-word: so\n  - "Были были"`
+    expect(inFile(more).filter(found => found.endsWith('excuse-unused'))).toEqual([])
+  })
   it.each(invalid)('does not excuse %s', (_, more, found) => expect(inFile(more)).toEqual(found))
 
   it('holds on Windows, where lines end in two characters', () => {

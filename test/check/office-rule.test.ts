@@ -29,6 +29,14 @@ describe('rules in presser.yaml', () => {
       'headline-form has no option “maxx”',
       'Did you mean max?',
     ],
+    ['headline-form: [warning, {max: x}]', '5:34-35', 'max is not a number', 'Give a whole number'],
+    [
+      'contact-complete: [error, {name: optionl}]',
+      '5:36-43',
+      'name can’t be “optionl”',
+      'Did you mean optional?',
+    ],
+    ['typography: [error, {nbsp: 5}]', '5:30-31', 'nbsp can’t be “5”', 'Choose one of: on, off'],
     ['lead-length: [error, {x: 1}]', '5:25-26', 'lead-length has no option “x”', 'Known: words, sentences'],
     [
       'file-name: [error, {max: 1}]',

@@ -21,18 +21,21 @@ interface World {
   stdin?: string
   env?: Record<string, string>
   now?: number
+  /** A folder where runs remember what they found. */
+  memory?: string
 }
 
 /** Runs presser and collects what it wrote. */
 export async function presser(
   argv: readonly string[],
-  { cwd = ROOT, stdin = '', env = {}, now = NOW }: World = {},
+  { cwd = ROOT, stdin = '', env = {}, now = NOW, memory }: World = {},
 ): Promise<Result> {
   const [stdout, out] = sink()
   const [stderr, err] = sink()
   const io = {
     cwd,
     home: ROOT,
+    memory: memory === undefined ? undefined : { folder: memory, build: 'test' },
     env,
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout,
@@ -73,7 +76,7 @@ export function folderWith(files: Record<string, string | Uint8Array> = {}): str
 /** A copy of the sample workspace, to be changed at will. */
 export function workspaceCopy(): string {
   const folder = folderWith()
-  for (const name of ['presser.yaml', 'releases'])
+  for (const name of ['presser.yaml', 'releases', 'media'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
   return folder
 }

@@ -122,7 +122,8 @@ describe.each(READMES)('$path', ({ path, language }) => {
 })
 
 describe('pages', () => {
-  const PAGES = [...READMES.map(({ path }) => path), 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/templates.md']
+  const DOCS = ['docs/templates.md', 'docs/mail.md', 'docs/mail.ru.md']
+  const PAGES = [...READMES.map(({ path }) => path), 'CONTRIBUTING.md', 'CHANGELOG.md', ...DOCS]
   it.each(PAGES)('%s links to what exists', path => {
     const missing = linksOf(page(path)).filter(link => !existsSync(join(ROOT, dirname(path), link)))
     expect(missing).toEqual([])

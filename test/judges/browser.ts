@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { run } from './documents.ts'
 
 declare const axe: { run(where: Document, options: RunOptions): Promise<AxeResults> }
 
@@ -19,7 +20,7 @@ const ARGUMENTS = [
 ]
 
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS })
+  chromium.launch({ executablePath: run('sh', ['-c', 'command -v chromium']).out.trim(), args: ARGUMENTS })
 
 /**
  * Opens a file in a page that may have shown another before.
@@ -59,6 +60,17 @@ const places = (results: AxeResults['violations']): string[] =>
     nodes.map(node => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
   )
 
-/** How far the page can be moved sideways, in pixels. */
-export const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+/** What makes the page scroll sideways: elements that reach over its right edge, innermost ones, with how far. */
+export const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth: width, scrollWidth } = document.documentElement
+    if (scrollWidth <= width) return []
+    const over = (element: Element) => Math.ceil(element.getBoundingClientRect().right - width)
+    const inner = [...document.body.querySelectorAll('*')].filter(
+      element => over(element) > 0 && ![...element.children].some(child => over(child) > 0),
+    )
+    return [
+      `page: ${scrollWidth - width} px`,
+      ...inner.map(one => `${one.outerHTML.slice(0, 100)}: ${over(one)} px`),
+    ]
+  })

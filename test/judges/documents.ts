@@ -8,6 +8,9 @@ import { readTree } from '../render/workspace.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 
+/** The workspace that was rendered. */
+export const OFFICE = join(inject('rendered'), 'office')
+
 export interface Document {
   /** `2026-10-22-snow-bridge-exercise.ru.eml` */
   readonly name: string
@@ -19,13 +22,13 @@ export interface Document {
 
 /** All sample releases as one format, by the extension of its files: `html`, `txt`, `eml`. */
 export function documents(extension: string): Document[] {
-  const folder = inject('rendered')
+  const folder = join(inject('rendered'), 'out')
   const names = readdirSync(folder).filter(name => name.endsWith(`.${extension}`))
   if (names.length === 0) throw new Error(`nothing was rendered as .${extension}`)
   return names.sort().map(name => {
     const path = join(folder, name)
     const source = `releases/${name.slice(0, 4)}/${name.slice(0, -extension.length)}yaml`
-    return { name, path, contents: readFileSync(path, 'utf8'), release: readTree(join(ROOT, source)) }
+    return { name, path, contents: readFileSync(path, 'utf8'), release: readTree(join(OFFICE, source)) }
   })
 }
 

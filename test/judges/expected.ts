@@ -1,13 +1,16 @@
 // What a mail must bring, worked out from the release alone: the judges compare what they read with this.
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Tree, TreeMap } from '../../src/model/tree.ts'
-import { ROOT } from './documents.ts'
+import type { Tree } from '../../src/model/tree.ts'
+import { type Document, OFFICE } from './documents.ts'
 import { type ReadFile, sha256 } from './mail-readers.ts'
+import { HARD, MANY_READERS, READERS } from './rendering.ts'
 
 interface Expected {
   /** What the subject ends with: the headline or, in a brief without one, how its lead begins. */
   title: string
+  /** Names and addresses, in order. */
+  readers: [string, string][]
   files: Pick<ReadFile, 'name' | 'sha256' | 'inline'>[]
   /** As reformime and Python see it: `multipart/alternative(text/plain text/html)`. */
   structure: string
@@ -22,11 +25,11 @@ const TYPES: Record<string, string> = {
   pdf: 'application/pdf',
 }
 
-export function expected(release: TreeMap): Expected {
+export function expected({ name, release }: Document): Expected {
   const media = (release.media ?? []) as unknown as Record<string, string>[]
   const files = media.map(({ file = '', inline }) => ({
     name: basename(file),
-    sha256: sha256(readFileSync(join(ROOT, file))),
+    sha256: sha256(readFileSync(join(OFFICE, file))),
     inline: inline === 'true',
   }))
   const types = (inline: boolean) =>
@@ -35,6 +38,7 @@ export function expected(release: TreeMap): Expected {
   const text = group('multipart/alternative', ['text/plain', html])
   return {
     title: line(release.headline ?? firstWords(release.lead)),
+    readers: name.startsWith(HARD) ? MANY_READERS : READERS,
     files,
     structure: group('multipart/mixed', [text, ...types(false)]),
   }
@@ -51,3 +55,6 @@ export const line = (text: Tree | undefined): string =>
   String(text ?? '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
+
+/** A text without any spaces: what wraps it, where and whether with a space, does not count. */
+export const packed = (text: Tree | undefined): string => String(text ?? '').replace(/[\s\u00a0]+/g, '')

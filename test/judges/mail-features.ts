@@ -3,6 +3,8 @@
 /** Not supported at all by some client. */
 export const UNSUPPORTED: Record<string, string> = {
   'Type selector': 'only colours links in <style>; every link has the colour inline too',
+  '@media':
+    'dark colours and narrower margins where programs know them; light colours and the wide margins are complete without',
   '<style> element': 'the mail is complete without it: all that matters stands inline',
   'display:none':
     'hides the preview line; where it shows (Gmail with another server’s account), it reads as a summary',

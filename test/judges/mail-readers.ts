@@ -1,5 +1,6 @@
 // Three independent programs that read mail, each giving what it read in the same shape.
 import { createHash } from 'node:crypto'
+import { domainToASCII } from 'node:url'
 import { type AddressObject, simpleParser } from 'mailparser'
 import PostalMime from 'postal-mime'
 import { run } from './documents.ts'
@@ -28,9 +29,19 @@ export interface ReadMail {
 
 export type Reader = (paths: string[], sources: string[]) => Promise<ReadMail[]>
 
+/**
+ * The name of a file in other letters than Latin stands in Content-Disposition as RFC 2231 has it, which all take it from.
+ * It stands in Content-Type too, in the form that no standard allows there: Outlook and some web mailers know only that,
+ * and would show ATT00001.bin.
+ */
+const FOR_OUTLOOK = /^Content-Type: .*encoded[ -]word/
+
 export const READERS: Record<string, Reader> = {
   "Python's email parser": async paths =>
-    JSON.parse(run('python3', ['test/judges/python.py', ...paths]).out) as ReadMail[],
+    (JSON.parse(run('python3', ['test/judges/python.py', ...paths]).out) as ReadMail[]).map(mail => ({
+      ...mail,
+      defects: mail.defects!.filter(defect => !FOR_OUTLOOK.test(defect)),
+    })),
   'postal-mime': (_, sources) => Promise.all(sources.map(postalMime)),
   mailparser: (_, sources) => Promise.all(sources.map(mailparser)),
 }
@@ -62,7 +73,9 @@ async function mailparser(source: string): Promise<ReadMail> {
   const boxes = (value: AddressObject | AddressObject[] | undefined): ReadMail['to'] =>
     [value ?? []]
       .flat()
-      .flatMap(list => list.value.map(({ name, address }) => [name, address ?? ''] as [string, string]))
+      .flatMap(list =>
+        list.value.map(({ name, address = '' }) => [name, inAscii(address)] as [string, string]),
+      )
   return {
     subject: mail.subject ?? '',
     from: boxes(mail.from),
@@ -78,3 +91,6 @@ async function mailparser(source: string): Promise<ReadMail> {
     })),
   }
 }
+
+/** mailparser shows international domains in their own letters. */
+const inAscii = (address: string): string => address.replace(/[^@]*$/, domainToASCII)

@@ -10,6 +10,9 @@ const PROGRAMS = [
   { judge: "Python's icalendar", program: 'icalendar', debian: 'python3-icalendar' },
   { judge: "maildrop's reformime", program: 'reformime', debian: 'maildrop' },
   { judge: 'SpamAssassin', program: 'spamassassin', debian: 'spamassassin' },
+  { judge: 'msmtp, which sends', program: 'msmtp', debian: 'msmtp' },
+  { judge: 'sendmail, as msmtp-mta has it', program: 'sendmail', debian: 'msmtp-mta' },
+  { judge: 'mail, which sends plain text', program: 'mail', debian: 'bsd-mailx' },
   { judge: 'mutt', program: 'mutt', debian: 'mutt' },
   { judge: 'tmux, the terminal of mutt', program: 'tmux', debian: 'tmux' },
   { judge: 'Java, for the Nu HTML validator', program: 'java', debian: 'default-jre-headless' },
@@ -18,7 +21,8 @@ const PROGRAMS = [
 ]
 const packages = Object.keys(JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8')).dependencies)
 
-const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+// sendmail is where ordinary users don't look.
+const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/sbin', '/sbin']
 const programs = PROGRAMS.filter(({ program }) => !folders.some(folder => canRun(join(folder, program))))
 const debian = programs.map(one => one.debian).join(' ')
 

@@ -21,6 +21,17 @@ const MISTAKEN: { says: RegExp; because: string }[] = [
       'a script element of type application/ld+json is a data block: it never runs, and no policy is asked about it ' +
       '(HTML standard, “prepare the script element”, step on the type). Chromium, which enforces the policy, is silent too.',
   },
+  {
+    says: /^Inline style violates Content Security Policy.*missing .*hash/,
+    because:
+      'the validator takes the hash of a part of a style element of several lines. A page test computes it whole, and Chromium, ' +
+      'which enforces the policy, is silent.',
+  },
+  {
+    says: /^Resource violates Content Security Policy.*image “data:image\/.*blocked by “img-src”/,
+    because:
+      '`img-src data:` allows them, which the validator does not know (CSP 3, scheme-source). Chromium shows them.',
+  },
 ]
 
 interface Message {
@@ -50,7 +61,7 @@ describe('Nu HTML validator', () => {
     const all = of(path)
     const meant = all.filter(message => !isMistaken(message))
     expect(meant.map(({ type, lastLine, message }) => `${lastLine} ${type}: ${message}`)).toEqual([])
-    await annotate(`0 errors, 0 warnings (${all.length} mistaken about a data block)`)
+    await annotate(`0 errors, 0 warnings (${all.length} mistaken about the policy)`)
   })
 
   test('can say no', async ({ annotate }) => {

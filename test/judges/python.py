@@ -21,9 +21,9 @@ def file(part):
 
 def defects(message):
     for part in message.walk():
-        yield from part.defects
-        for value in part.values():
-            yield from getattr(value, "defects", [])
+        yield from map(repr, part.defects)
+        for name, value in part.items():
+            yield from (f"{name}: {defect}" for defect in getattr(value, "defects", []))
 
 def read(source):
     plain = email.message_from_bytes(source)
@@ -38,7 +38,7 @@ def read(source):
         "html": html,
         "files": [file(part) for part in strict.walk() if part.get_filename()],
         "structure": structure(plain),
-        "defects": [repr(defect) for message in (plain, strict) for defect in defects(message)],
+        "defects": [defect for message in (plain, strict) for defect in defects(message)],
     }
 
 json.dump([read(open(path, "rb").read()) for path in sys.argv[1:]], sys.stdout)

@@ -44,7 +44,7 @@ describe('SpamAssassin', () => {
 
   test.for(mails.map(({ name }, at) => [name, at] as const))('%s', async ([, at], { annotate }) => {
     const { score, rules } = judged[at]!
-    expect(score).toBeLessThan(LIMIT)
+    expect(score, rules.join()).toBeLessThan(LIMIT)
     await annotate(`${score} points (${rules.join(', ')})`)
   })
 

@@ -15,7 +15,7 @@ const mails = documents('eml')
 describe('reformime', () => {
   test.for(mails.map(mail => [mail.name, mail] as const))('%s', async ([, mail], { annotate }) => {
     const root = treeOf(run('reformime', ['-i'], { input: mail.contents }).out)
-    expect(shown(root)).toBe(expected(mail.release).structure)
+    expect(shown(root)).toBe(expected(mail).structure)
     for (const { type, encoding, charset } of leaves(root)) {
       const text = type.startsWith('text/')
       expect({ type, encoding, charset }).toMatchObject(

@@ -41,7 +41,7 @@ const EXPECTED = [
   /^bin\/presser\.cjs$/,
   // What an office copies to change, and the pages that messages and README point to.
   /^templates\/(partials\/)?[\w-]+\.\w+\.hbs$/,
-  /^docs\/((fields|templates)\.md|[\w.]+\.svg)$/,
+  /^docs\/((fields|mail(\.ru)?|templates)\.md|[\w.]+\.svg)$/,
   /^dist\/(presser|index)\.cjs$/,
   /^dist\/chunks\/[\w-]+\.cjs$/,
   /^dist\/licences\.txt$/,

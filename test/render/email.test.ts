@@ -133,6 +133,31 @@ describe('bytes', () => {
     expect(message).toContain(`\r\nDate: ${date}\r\n`)
   })
 
+  test('readers who are all hidden have their place taken', async () => {
+    expect(await mail(RU.tree, { bcc: ['b@b.example'] })).toMatch(
+      /^To: undisclosed-recipients:;\r\nBcc: b@b/m,
+    )
+    expect(await mail(RU.tree, { bcc: ['b@b.example'], cc: ['c@c.example'] })).not.toContain('undisclosed')
+  })
+
+  test('of a list: how to leave it and where to read it, in ASCII', async () => {
+    const office = {
+      mail: {
+        from: 'press',
+        list_id: 'releases.imsc.example',
+        list_unsubscribe: ['mailto:press@пример.рф?subject=Отписка,да', 'https://пример.рф/отписка'],
+        list_archive: 'https://imsc.example/news',
+      },
+    }
+    const message = await mail(RU.tree, { office })
+    expect(message.replace(/\r\n /g, ' ')).toContain(
+      [
+        'List-Unsubscribe: <mailto:press@xn--e1afmkfd.xn--p1ai?subject=%D0%9E%D1%82%D0%BF%D0%B8%D1%81%D0%BA%D0%B0,%D0%B4%D0%B0>, <https://xn--e1afmkfd.xn--p1ai/%D0%BE%D1%82%D0%BF%D0%B8%D1%81%D0%BA%D0%B0>',
+        'List-Archive: <https://imsc.example/news>',
+      ].join('\r\n'),
+    )
+  })
+
   test('X-Unsent only in a draft, Bcc only where it is given', async () => {
     expect(await mail(RU.tree)).not.toMatch(/^(X-Unsent|Bcc|To|Cc):/im)
     const message = await mail(RU.tree, { draft: true, bcc: ['b@b.example'], cc: ['c@c.example'] })
@@ -247,6 +272,20 @@ describe('hostile values', () => {
       { mail: { from: 'press', reply_to: 'a@b.example\r\nBcc: c@d.example' } },
       'reply_to',
       'not-address',
+    ],
+    [
+      'wrong page to leave the list',
+      {},
+      { mail: { from: 'press', list_unsubscribe: 'https://x.example/>\r\nX: y' } },
+      'list_unsubscribe',
+      'not-list-link',
+    ],
+    [
+      'endless page',
+      {},
+      { mail: { from: 'press', list_archive: `https://x.example/${'x'.repeat(900)}` } },
+      'list_archive',
+      'too-long',
     ],
     ['wrong list', {}, { mail: { from: 'press', list_id: 'a.b>\r\nX: y' } }, 'list_id', 'not-list-id'],
     [

@@ -31,9 +31,9 @@ describe.each(NAMES)('%s', name => {
     // A calendar needs something to put into it.
     if (format === 'ics' && !source.tree.event) return expect(once()).rejects.toThrow('no-event')
     const { contents, extension } = await once()
+    made.add(`${name}.${extension}`)
     await expect(contents).toMatchFileSnapshot(`golden/${name}.${extension}`)
     expect((await once()).contents).toBe(contents)
-    made.add(`${name}.${extension}`)
   })
 })
 

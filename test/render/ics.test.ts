@@ -35,7 +35,7 @@ test('the sample', async () => {
   expect(text('status')).toBe('CONFIRMED')
   expect(text('class')).toBe('PUBLIC')
   expect(text('sequence')).toBe('0')
-  expect(text('url')).toBe('https://imsc.example/')
+  expect(text('url')).toBe('https://imsc.example/ru/news/safe-passes-conference')
   expect(text('organizer')).toBe('mailto:press@imsc.example')
   expect(event.getFirstProperty('organizer')!.getFirstParameter('cn')).toBe('Пресс-служба МСБГ')
   expect(text('contact')).toMatch(/^Пресс-служба, Назгуль Эсенова, \+996/)
@@ -223,13 +223,22 @@ describe('accreditation', () => {
     email: 'a@imsc.example',
     url: 'https://imsc.example/заявка',
   }
-  test('reminds a day before it closes, and leads to where to apply', async () => {
-    const { event, text } = await made({ event: { ...EVENT, accreditation } })
+  test('reminds a day before it closes', async () => {
+    const { event } = await made({ event: { ...EVENT, accreditation } })
     const alarm = event.getFirstSubcomponent('valarm')!
     expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('2026-11-22T12:00:00Z')
     expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY')
     expect(alarm.getFirstPropertyValue('description')).toMatch(/^Accreditation: by 23/)
-    expect(text('url')).toBe('https://imsc.example/%D0%B7%D0%B0%D1%8F%D0%B2%D0%BA%D0%B0')
+  })
+  test('leads to where to apply, unless the release has a page; else to the office', async () => {
+    const bare = officeOf({ ...OFFICE_TREE, organization: { name: 'A', url: 'https://imsc.example' } })
+    const url = async (event: TreeMap) => (await made({ event }, {}, bare)).text('url')
+    expect(await url({ ...EVENT, accreditation })).toBe(
+      'https://imsc.example/%D0%B7%D0%B0%D1%8F%D0%B2%D0%BA%D0%B0',
+    )
+    expect(await url(EVENT)).toBe('https://imsc.example/')
+    const { text } = await made({ event: { ...EVENT, accreditation } })
+    expect(text('url')).toBe('https://imsc.example/en/news/council')
   })
   test('reminds nobody of what is off, nor without a deadline', async () => {
     const off = await made({ status: 'withdrawn', event: { ...EVENT, accreditation } })

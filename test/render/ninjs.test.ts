@@ -97,11 +97,13 @@ describe('uri', () => {
     expect(await uri(release({}), other)).not.toBe(made)
     expect(await uri({ ...release({}), id: 'releases/2026-11-20-b.en.yaml' }, bare)).not.toBe(made)
   })
-  test('of standard input comes from number, date and headline', async () => {
+  test('of standard input comes from the date and the number, or the headline', async () => {
     const stdin = (fields: TreeMap) => uri({ ...release(fields), id: '-' })
     expect(await stdin({})).toMatch(/^tag:imsc\.example,2026:2026-11-20-[\da-f]{16}\.en$/)
     expect(await stdin({ body: 'Two.' })).toBe(await stdin({}))
     expect(await stdin({ headline: 'Other' })).not.toBe(await stdin({}))
+    expect(await stdin({ number: '5', headline: 'Other' })).toBe(await stdin({ number: '5' }))
+    expect(await stdin({ number: '5' })).not.toBe(await stdin({ number: '6' }))
   })
 })
 
@@ -385,18 +387,52 @@ describe('what belongs to it', () => {
     expect(clip.associations[0].type).toBe('video')
     expect(clip.profile).toBe('text-only')
   })
-  test('the original of a translation, where its file is named', async () => {
-    const translation = await item(sample('2026-09-24-snow-and-ice-bulletin.en'))
-    const original = await item(sample('2026-09-24-snow-and-ice-bulletin.ru'))
-    expect(translation.associations).toEqual([
-      { name: '2026-09-24-snow-and-ice-bulletin.ru', rel: 'translationOf', uri: original.uri, type: 'text' },
+  describe('versions in other languages', () => {
+    const [en, ru] = ['2026-09-24-snow-and-ice-bulletin.en', '2026-09-24-snow-and-ice-bulletin.ru'].map(
+      sample,
+    )
+    const version = (of: Source, isOriginal: boolean) => [{ ...of, isOriginal }]
+    const versionsOf = async (source: Source, office = OFFICE) =>
+      ((await item(source, {}, office)).associations ?? []).filter(({ rel }: { rel: string }) =>
+        rel.startsWith('translation'),
+      )
+    test('are named as the public may read them', async () => {
+      const { uri, title } = await item(ru!)
+      expect(await versionsOf({ ...en!, versions: () => version(ru!, true) })).toEqual([
+        {
+          ...{ name: '2026-09-24-snow-and-ice-bulletin.ru', rel: 'translationOf', uri },
+          ...{ type: 'text', language: 'ru', title },
+        },
+      ])
+      expect(await versionsOf({ ...ru!, versions: () => version(en!, false) })).toMatchObject([
+        { rel: 'translation', uri: (await item(en!)).uri, language: 'en' },
+      ])
+    })
+    test('the original also by its path alone, and without a site', async () => {
+      const bare = officeOf({ ...OFFICE_TREE, organization: { name: { ru: 'Совет', en: 'Council' } } })
+      for (const office of [OFFICE, bare])
+        expect(await versionsOf(en!, office)).toEqual([
+          {
+            ...{ name: '2026-09-24-snow-and-ice-bulletin.ru', rel: 'translationOf', type: 'text' },
+            uri: (await item(ru!, {}, office)).uri,
+          },
+        ])
+    })
+    test('not by a slug, which several files have', async () => {
+      expect(await versionsOf(release({ translation_of: 'snow-and-ice-bulletin' }))).toEqual([])
+    })
+  })
+  test('its page, where the office says where pages are', async () => {
+    const url = 'https://совет.рф/{language}/{slug}'
+    const office = officeOf({ ...OFFICE_TREE, organization: { name: 'A', release_url: url } })
+    expect((await item(release({}), {}, office)).renditions).toEqual([
+      {
+        name: 'web',
+        href: expect.stringMatching(/^https:\/\/xn--.*\/en\/council$/),
+        contentType: 'text/html',
+      },
     ])
-    const bare = officeOf({ ...OFFICE_TREE, organization: { name: { ru: 'Совет', en: 'Council' } } })
-    expect((await item(sample('2026-09-24-snow-and-ice-bulletin.en'), {}, bare)).associations[0].uri).toBe(
-      (await item(sample('2026-09-24-snow-and-ice-bulletin.ru'), {}, bare)).uri,
-    )
-    expect(await item(release({ translation_of: 'snow-and-ice-bulletin' }))).not.toHaveProperty(
-      'associations',
-    )
+    const bare = officeOf({ ...OFFICE_TREE, organization: { name: 'A' } })
+    expect(await item(release({}), {}, bare)).not.toHaveProperty('renditions')
   })
 })

@@ -15,8 +15,17 @@ export interface Card {
   readonly anchors: readonly number[]
 }
 
-/** The card of a release's source; an empty one where it can't be read. */
-export function cardOf(source: string): Card {
+const NOTHING: Card = {
+  language: undefined,
+  date: undefined,
+  number: undefined,
+  translationOf: undefined,
+  anchors: [],
+}
+
+/** The card of a release's source; an empty one where there is none or it can't be read. */
+export function cardOf(source: string | undefined): Card {
+  if (source === undefined) return NOTHING
   if (lineAt(source, 'language') === undefined) return parsedCard(source)
   const number = quickly(source, 'number')
   const translationOf = quickly(source, 'translation_of')

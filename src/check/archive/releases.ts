@@ -4,18 +4,28 @@ import { type FileName, parseFileName } from '../../model/file-name.ts'
 import { type TreeMap, wordOf } from '../../model/tree.ts'
 import { parse } from '../../parse/parse.ts'
 import { ANCHORS, anchorsOf } from './anchors.ts'
-import { type Card, cardOf, numberKey } from './card.ts'
+import { type Card, numberKey } from './card.ts'
 
 export interface ReleaseSources {
   /** Of every release, relative to the workspace with forward slashes, sorted. */
   readonly paths: () => readonly string[]
   /** Undefined where there is no such file in the workspace, or no text in it. */
   readonly source: (path: string) => string | undefined
+  /** Of one of `paths`; an empty card where there is no text. */
+  readonly card: (path: string) => Card
+  /** Changes with the source; undefined where there is none. */
+  readonly version: (path: string) => string | undefined
 }
+
+/** What a rule may look up. */
+export type ReleaseLookup = Pick<
+  Releases,
+  'has' | 'tree' | 'version' | 'named' | 'find' | 'isOwnSlug' | 'withNumber' | 'translationsOf' | 'alike'
+>
 
 /** What a rule may ask of the workspace's releases. */
 export interface Archive {
-  readonly releases: Releases
+  readonly releases: ReleaseLookup
   /** Of the release under check, as in ReleaseSources; undefined for standard input and files elsewhere. */
   readonly path: string | undefined
   /** Whether that file is checked in the same run, and can tell of a pair itself. */
@@ -59,6 +69,11 @@ export class Releases {
     const tree = source === undefined ? undefined : parse(source).tree
     this.remember(path, tree)
     return tree
+  }
+
+  /** Changes when the file's text does. */
+  version(path: string): string | undefined {
+    return this.#sources.version(path)
   }
 
   /** Keeps what was read elsewhere, such as the release under check, until some others have been read. */
@@ -135,10 +150,7 @@ export class Releases {
   }
 
   #indexOf(paths: readonly string[]): Index {
-    const cards = paths.map(path => {
-      const source = this.#sources.source(path)
-      return source === undefined ? NOTHING : cardOf(source)
-    })
+    const cards = paths.map(this.#sources.card)
     const byNumber = new Map<string, number[]>()
     const byOriginal = new Map<string, string[]>()
     for (const [at, { number, translationOf }] of cards.entries()) {
@@ -152,14 +164,6 @@ export class Releases {
     const placeOf = new Map(paths.map((path, at) => [path, at]))
     return { paths, cards, placeOf, byNumber, byOriginal, anchors: new AnchorIndex(cards) }
   }
-}
-
-const NOTHING: Card = {
-  language: undefined,
-  date: undefined,
-  number: undefined,
-  translationOf: undefined,
-  anchors: [],
 }
 
 interface Index {

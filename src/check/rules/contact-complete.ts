@@ -19,7 +19,7 @@ import type { Finding, Rule, Subject } from '../rule.ts'
 export const contactComplete: Rule = {
   id: 'contact-complete',
   severity: 'error',
-  options: ['role', 'name'],
+  options: { role: ['optional', 'required'], name: ['optional', 'required'] },
   check: subject => (subject.table === 'office' ? inRegister(subject) : inRelease(subject)),
 }
 

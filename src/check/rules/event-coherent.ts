@@ -48,16 +48,16 @@ function order({ start, end, deadline }: Times, { words }: Subject): Finding[] {
   return found
 }
 
-function over({ start, end }: Times, { tree, words, stage, now }: Subject): Finding[] {
+function over({ start, end }: Times, { tree, words, stage, isPast }: Subject): Finding[] {
   const said = words.ruleWords.dates
   const last = end && end.instant > start.instant ? end : start
   const release = dayOfRelease(tree)
   const path = ['event', 'start']
   if (release && dayNumber(last) < dayNumber(release))
     return [{ ...said.eventBefore(start, release), path, severity: 'warning' }]
-  const since = now === undefined ? -1 : now - last.instant
-  const isWorth = stage === 'final' ? since <= JUST_PASSED : stage !== 'withdrawn'
-  return since > 0 && isWorth ? [{ ...said.eventPast(), path, severity: 'warning' }] : []
+  if (stage === 'withdrawn' || !isPast?.(last.instant)) return []
+  const isArchived = stage === 'final' && isPast(last.instant + JUST_PASSED)
+  return isArchived ? [] : [{ ...said.eventPast(), path, severity: 'warning' }]
 }
 
 // A date of the invitation this near to the event is the event's, unless the fields know it as something else.

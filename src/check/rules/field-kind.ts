@@ -3,7 +3,7 @@ import { type Field, firstNeeded } from '../../model/field.ts'
 import { type Fault, type Kind, nearest, textFault } from '../../model/kinds.ts'
 import { isList, isMap, isText, pathText, type Span, type Tree } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { ZONE_FAULTS } from './embargo-coherent.ts'
+import { zoneFault } from './embargo-coherent.ts'
 
 const TOLD_BY: Partial<Record<Fault['code'], string>> = {
   'not-email': 'email-valid',
@@ -21,7 +21,10 @@ export const fieldKind: Rule = {
       if (!found) continue
       const fault = found.code === 'no-offset' ? { ...found, zone: office.timeZone } : found
       // These say it with what to type instead, unless the office has switched them off.
-      const isZoneOfEmbargo = visit.path[0] === 'embargo' && ZONE_FAULTS.includes(fault.code)
+      const isZoneOfEmbargo =
+        visit.path[0] === 'embargo' &&
+        isText(visit.tree) &&
+        zoneFault(visit.tree.trim(), office.timeZone) !== undefined
       const other = isZoneOfEmbargo ? 'embargo-coherent' : TOLD_BY[fault.code]
       if (other !== undefined && office.rules[other] !== 'off') continue
       const said = words.fault(fault, pathText(visit.path))

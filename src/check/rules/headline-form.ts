@@ -9,7 +9,7 @@ const MAX = 120
 export const headlineForm: Rule = {
   id: 'headline-form',
   severity: 'warning',
-  options: ['max'],
+  options: { max: 'number' },
   check(subject) {
     const headline = subject.text.of('headline')
     return headline ? faultsOf(headline, subject) : []

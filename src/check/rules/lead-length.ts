@@ -9,7 +9,7 @@ const SENTENCES = 3
 export const leadLength: Rule = {
   id: 'lead-length',
   severity: 'warning',
-  options: ['words', 'sentences'],
+  options: { words: 'number', sentences: 'number' },
   check(subject) {
     const lead = subject.text.of('lead')
     if (!lead) return []

@@ -9,7 +9,7 @@ import type { Finding, MediaFile, Rule, Subject } from '../rule.ts'
 export const mediaValid: Rule = {
   id: 'media-valid',
   severity: 'error',
-  options: ['max'],
+  options: { max: 'number' },
   check: subject =>
     asList(get(subject.tree, 'media')).flatMap((item, index) => {
       const name = wordOf(item, 'file')

@@ -1,7 +1,8 @@
-// mixed-script: a Latin letter in a Cyrillic word or the reverse. Nobody sees it, and no search finds the word.
+// mixed-script: a Latin letter in a Cyrillic word or the reverse, or a Greek one in either. Nobody sees it, and no search finds the word.
 import { codePoint } from '../../model/characters.ts'
 import { isText, type Path, textOf } from '../../model/tree.ts'
 import type { Finding, Repair, Rule, Subject } from '../rule.ts'
+import { greekIn, hasGreek } from '../text/greek-letters.ts'
 import type { Visit } from '../walk.ts'
 
 type Script = 'latin' | 'cyrillic'
@@ -32,18 +33,24 @@ export const mixedScript: Rule = {
       if (text.search(MEETING) !== -1) yield* mixedWords(subject, text, path, language)
       if (language.startsWith('ru') && LONE_TEST.test(text)) yield* loneLetters(subject, text, path)
       if (language.startsWith('en') && /[Ѐ-ԯ]/.test(text)) yield* cyrillicWords(subject, text, path)
+      if (hasGreek(text)) yield* greekWords(subject, text, path)
     }
   },
   // A word all of whose strays have a twin can only be that word.
   repairs({ text, tree }): Repair[] {
     const language = textOf(tree, 'language') ?? ''
-    return text.passages.flatMap(({ raw, path }) =>
-      [...mixedIn(raw)].flatMap(([index, word]) => {
+    return text.passages.flatMap(({ raw, path }) => [
+      ...[...mixedIn(raw)].flatMap(([index, word]) => {
         const odd = oddScript(word, language)
         const twins = odd && twinsOf(word, odd)
         return twins ? [{ path, span: [index, index + word.length] as const, text: twins }] : []
       }),
-    )
+      ...(hasGreek(raw) ? greekIn(raw) : []).map(({ index, word, right }) => ({
+        path,
+        span: [index, index + word.length] as const,
+        text: right,
+      })),
+    ])
   },
 }
 
@@ -72,6 +79,14 @@ function* mixedWords({ words }: Subject, text: string, path: Path, language: str
     if (!odd || isInLink(text, index)) continue
     const letters = [...word].filter(letter => scriptOf(letter) === odd)
     const said = words.ruleWords.characters.mixed(word, letters[0]!, codePoint(letters[0]!), odd)
+    yield { ...said, path, where: { span: [index, index + word.length] } }
+  }
+}
+
+function* greekWords({ words }: Subject, text: string, path: Path): Iterable<Finding> {
+  for (const { index, word, letter, right } of greekIn(text)) {
+    if (isInLink(text, index)) continue
+    const said = words.ruleWords.characters.mixedGreek(word, letter, codePoint(letter), right)
     yield { ...said, path, where: { span: [index, index + word.length] } }
   }
 }

@@ -30,7 +30,7 @@ function items(body: Passage, { words }: Subject): Finding[] {
   return all.flatMap((item, index) => {
     const isAccident =
       item.number === undefined
-        ? isLone(all, index) || followsSpeech(body, item)
+        ? isLone(all, index) || followsSpeech(body, item) || isDialogue(body, all, index)
         : !isCounted(item.number, before, all[index + 1]) &&
           item.number !== 1 &&
           startsBlock(body.raw, item.span[0])
@@ -76,6 +76,17 @@ function followsSpeech({ raw }: Passage, { mark, span }: Item): boolean {
   if (mark !== '-') return false
   const isSmall = /^-[ \t]+[a-zа-яё]/.test(raw.slice(span[0], span[0] + 20))
   return isSmall && /[»”"][,.!?]?\s*$|[,!?…][»”"]\s*$/.test(tail(raw, span[0]))
+}
+
+// - Вы готовы?
+// - Готовы, - ответил министр.
+function isDialogue({ raw }: Passage, all: readonly Item[], index: number): boolean {
+  const { mark, at } = all[index]!
+  const speaks = (other: Item | undefined): boolean =>
+    other?.mark === mark &&
+    Math.abs(other.at - at) <= 2 &&
+    /[,!?…][ \u00a0]+[-–—][ \u00a0]+[а-яё]/.test(raw.slice(...other.paragraph.span))
+  return mark === '-' && [all[index], all[index - 1], all[index + 1]].some(speaks)
 }
 
 const startsBlock = (raw: string, at: number): boolean => /(?:^|\n[ \t]*\n)[ \t]*$/.test(tail(raw, at))

@@ -68,14 +68,21 @@ function unattributed(story: readonly Passage[], reading: ReadingLanguage): { pa
       told = quotation.span[1]
     }
     // English goes on with the same speaker's next quotation; Russian names the speaker again.
-    quotedBefore = inside.some(one => one.open !== '«' && isLong(text, one)) || opensMore(text, span)
+    const last = inside.findLast(one => one.open !== '«' && isLong(text, one))
+    quotedBefore = (last !== undefined && !isLeft(text, span, last, reading)) || opensMore(text, span)
   }
   return found
 }
 
 // English names the speaker once a paragraph; Russian again, unless nothing stands between.
 const goesOn = (text: string, told: number | undefined, { open, span }: Quotation): boolean =>
-  told !== undefined && (open !== '«' || isNothingBetween(text.slice(told, span[0])))
+  told !== undefined && (open === '«') === isNothingBetween(text.slice(told, span[0]))
+
+/** Whether the paragraph has turned to something else: a sentence of its own after the one with the quotation. */
+const isLeft = (text: string, [, to]: Span, { span }: Quotation, reading: ReadingLanguage): boolean =>
+  sentencesIn(text, [span[1], to], reading).filter(([from, end]) =>
+    /[0-9A-Za-zÀ-ɏЀ-ԯ]/.test(text.slice(from, end)),
+  ).length > 1
 
 // Ends with a colon, a comma or the question of an interview, or is a line with the speaker's name and title.
 function introduces(before: Placed | undefined): boolean {
@@ -84,13 +91,14 @@ function introduces(before: Placed | undefined): boolean {
   return /[:?,]\)*$/.test(line) || (line.length < 120 && NAME_LINE.test(line))
 }
 // Айгуль Орозова, министр; Министр Айгуль Орозова
-const NAME_LINE = /^[^.!…;»”"]*[A-ZÀ-ÞА-ЯЁ][^\s,.]*[ \u00a0]+[A-ZÀ-ÞА-ЯЁ][^.!…;»”"]+$/
+const NAME_LINE =
+  /^(?:[A-ZÀ-ÞА-ЯЁ][^\s,.!…;»”"]*[ \u00a0]+){1,3}[A-ZÀ-ÞА-ЯЁ][^\s,.!…;»”"]*(?:,[^.!…;»”"]+)?$|^[^,.!…;»”"]*[ \u00a0][A-ZÀ-ÞА-ЯЁ][^\s,.]*[ \u00a0]+[A-ZÀ-ÞА-ЯЁ][^\s,.!…;»”"]*$/
 
 /** A line of its own under the quotation: “Anna Orozova, director”, “— Anna Orozova”, “Anna Orozova”. */
 const signs = (after: Placed | undefined): boolean =>
   after?.kind === 'paragraph' &&
   after.span[1] - after.span[0] < 120 &&
-  /^(?:[—–-][ \u00a0]*[A-ZÀ-ÞА-ЯЁ]|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,2}[A-ZÀ-ÞА-ЯЁ][^\s,]*$|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,4}[^\s,]+, )[^.!?]*$/.test(
+  /^(?:[—–-][ \u00a0]*[A-ZÀ-ÞА-ЯЁ]|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,2}[A-ZÀ-ÞА-ЯЁ][^\s,]*$|(?:[A-ZÀ-ÞА-ЯЁ][^\s,:]*[ \u00a0]){1,4}[^\s,:]+, )[^.!?]*$/.test(
     after.passage.slice(after.span).replaceAll('\u0001', ''),
   )
 
@@ -171,7 +179,9 @@ const CLAUSE =
 
 /** The last or the first sentence. */
 function adjoining(part: string, at: -1 | 0, reading: ReadingLanguage): string {
-  const sentence = sentencesIn(part, [0, part.length], reading).at(at)
+  // A quotation begins a sentence.
+  const readable = part.replace(/\u0002+/g, blank => `“${'A'.repeat(blank.length - 1)}`)
+  const sentence = sentencesIn(readable, [0, part.length], reading).at(at)
   return sentence ? part.slice(...sentence) : ''
 }
 

@@ -12,7 +12,7 @@ const ID = 'quote-verbatim'
 export const quoteVerbatim: Rule = {
   id: ID,
   severity: 'error',
-  options: ['approved_by'],
+  options: { approved_by: ['required', 'optional', 'off', 'no', 'false'] },
   check(subject) {
     const quotes = asList(get(subject.tree, 'quotes'))
     if (quotes.length === 0) return []

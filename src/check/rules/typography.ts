@@ -14,7 +14,7 @@ const ID = 'typography'
 export const typography: Rule = {
   id: ID,
   severity: 'warning',
-  options: ['nbsp', 'hours'],
+  options: { nbsp: ['on', 'off'], hours: ['a.m.', 'am'] },
   check(subject) {
     const places = placesIn(subject, optionOf(subject, ID, 'nbsp') === 'on')
     return findings(

@@ -77,7 +77,7 @@ const closes = (open: string, mark: string, text: string, at: number): boolean =
     ? mark === '"' && (isAfterText(text, at) || !isBeforeText(text, at))
     : CLOSING[open]!.includes(mark)
 
-// “…", "…” and “…“
+// “…", "…”, “…“ and «…“
 function closesWrongly(
   open: string,
   mark: string,
@@ -86,7 +86,7 @@ function closesWrongly(
 ): 'mixed' | 'crossed' | undefined {
   if (!isAfterText(text, at)) return undefined
   if ((open === '“' && mark === '"') || (open === '"' && mark === '”')) return 'mixed'
-  return open === '“' && mark === '“' && !isBeforeText(text, at) ? 'crossed' : undefined
+  return (open === '“' || open === '«') && mark === '“' && !isBeforeText(text, at) ? 'crossed' : undefined
 }
 
 const opens = (mark: string, text: string, at: number): boolean =>

@@ -67,7 +67,7 @@ function isOneOffWithin(a: Named, b: Named): boolean {
   const isFirst = a.stem[0] === b.stem[0]
   const isLast = a.stem.at(-1) === b.stem.at(-1)
   if (isFirst && isLast) return true
-  if (Math.min(a.stem.length, b.stem.length) < LEAST_OTHERWISE) return false
+  if (Math.min(lengthOf(a), lengthOf(b)) < LEAST_OTHERWISE) return false
   // A Russian name ends in many ways.
   if (!isEnglish(a.stem) || !isEnglish(b.stem)) return isLast && isWhole(a) && isWhole(b)
   return (isWhole(a) || isWhole(b)) && !isDerived(a.word.lower, b.word.lower)
@@ -77,7 +77,7 @@ function isOneOffWithin(a: Named, b: Named): boolean {
 const isDerived = (a: string, b: string): boolean => {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
   if (longer.startsWith(shorter)) return /[snrdyie]$/.test(longer)
-  return /e[sdr]$/.test(a) && /e[sdr]$/.test(b)
+  return a.slice(0, -1) === b.slice(0, -1) && /e[sdr]$/.test(a) && /e[sdr]$/.test(b)
 }
 
 const isEnglish = (stem: string): boolean => /^[a-z'-]+$/.test(stem)
@@ -91,7 +91,10 @@ function isSamePerson(a: Named, b: Named): boolean {
 
 // “Jayden Perkuns … has denied killing Perkins.”
 const isPerson = (one: Named, other: Named): boolean =>
-  one.isPerson() || (isWhole(other) && one.stem.length >= LEAST_OTHERWISE && one.isLikely())
+  one.isPerson() || (isWhole(other) && lengthOf(one) >= LEAST_OTHERWISE && one.isLikely())
+
+// An English name loses nothing of itself in its stem: Hughes.
+const lengthOf = ({ stem, word }: Named): number => (isEnglish(stem) ? word.length : stem.length)
 
 const isWhole = ({ given }: Named): boolean => given !== undefined && given.length > 2
 
@@ -124,8 +127,11 @@ function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
   const { passage, words } = one
   // Диас-Канель, Диаса-Канеля
   const stem = word.lower.split('-').map(stemOf).join('-')
-  const [initial] = initialsBefore(passage.text, word.span[0])
-  if (initial) return { passage, word, stem, given: initial, isPerson: () => true, isLikely: () => true }
+  const initials = initialsBefore(passage.text, word.span[0])
+  if (initials !== '') {
+    const given = givenBefore(one, at - initials.length) ?? initials[0]
+    return { passage, word, stem, given, isPerson: () => true, isLikely: () => true }
+  }
   const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   if (before?.isCapital && before.lower.length > 2 && !isHonorific(before))
     return { passage, word, stem, given: stemOf(before.lower), isPerson: () => true, isLikely: () => true }
@@ -139,4 +145,15 @@ function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
     !startsSentence(passage.text, word) &&
     standsAsSurname(one, at)
   return { passage, word, stem, given: undefined, isPerson, isLikely }
+}
+
+/** Mark G. Peters */
+function givenBefore({ passage, words }: ReadPassage, at: number): string | undefined {
+  const [before, initial] = [words[at - 1], words[at]]
+  const isGiven =
+    before?.isCapital === true &&
+    before.length > 2 &&
+    isNextTo(passage.text, before, initial) &&
+    !isHonorific(before)
+  return isGiven ? stemOf(before.lower) : undefined
 }

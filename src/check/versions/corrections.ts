@@ -1,6 +1,7 @@
 // Corrections and withdrawals of two versions. What can be known of “the original changed after the translation” is what
 // the files say: the original has a correction later than any of the translation's. The times of files say nothing,
-// for git sets them anew. A slip of one language is corrected in that version alone, which is no difference.
+// for git sets them anew. A slip of the translation alone is corrected there alone: so its correction is a
+// warning, told in the translation, where a comment excuses it.
 import { asList, get, type Tree, type TreeMap, wordOf } from '../../model/tree.ts'
 import type { Finding } from '../rule.ts'
 import { type Comparison, type Pair, placeOf } from './pair.ts'
@@ -63,12 +64,13 @@ function updates({ subject, here, there, other, isTranslation }: Pair): Finding[
       : words.correctedOriginal(on, kind, isHere, other)
     found.push({ ...said, path, ...(severity ? { severity } : {}) })
   }
-  // An update brings new facts, which hold in every language.
-  for (const one of lacks(original, translation)) {
-    const isLater = translation.every(({ on }) => one.on > on)
-    add(one, true, isLater || one.kind !== 'update' ? 'warning' : undefined)
+  // Later than anything of the translation's: the original changed after it.
+  for (const one of lacks(original, translation))
+    add(one, true, translation.every(({ on }) => one.on > on) ? 'warning' : undefined)
+  for (const one of lacks(translation, original)) {
+    if (one.kind !== 'correction') add(one, false)
+    else if (isTranslation) add(one, false, 'warning')
   }
-  for (const one of lacks(translation, original)) if (one.kind === 'update') add(one, false)
   return found
 }
 

@@ -39,7 +39,7 @@ export const commands = {
   new: 'make a release from prompts or flags',
   check: 'find what is wrong, with file, line and column',
   fix: 'make the safe repairs: quotation marks, dashes, spaces',
-  render: 'make HTML, plain text or email of a release',
+  render: 'make plain text, HTML, email and other formats of a release',
   list: 'list the releases',
   explain: 'say what a rule of check means, with a wrong and a right example',
   schema: 'print the JSON Schema of a release, for editors',
@@ -109,6 +109,7 @@ export const render = {
     'presser render FILE -f html -o page.html',
     'presser render releases/2026 -f html -o public/',
     'presser render FILE -f email --to desk@example.org | msmtp -t',
+    'presser render FILE -f ninjs -f ics -o public/',
   ],
 }
 

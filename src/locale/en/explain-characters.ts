@@ -18,7 +18,7 @@ export const characters = {
   'mixed-script': {
     title: 'A Latin letter in a Russian word, or the reverse',
     text: [
-      'Latin `c` and Russian `с` look the same. A word with a stray letter looks right, yet no search finds it and a screen reader stumbles over it. It happens when the keyboard is switched half a word late. The message names the letter; type the whole word again.',
+      'Latin `c` and Russian `с` look the same. A word with a stray letter looks right, yet no search finds it and a screen reader stumbles over it. It happens when the keyboard is switched half a word late. The message names the letter; type the whole word again. Greek letters that look like ours (`ο`, `α`, `Α`) come with text copied from a PDF, and are told as well.',
       'Where the mix is plain to see it is meant: IT-компания, 5G-сети, СберDevices. Email addresses and links are the business of `email-valid` and `link-valid`.',
     ],
   },

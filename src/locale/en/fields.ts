@@ -172,7 +172,7 @@ export const fields: Record<string, FieldWords> = {
 }
 
 export const officeFields: Record<string, FieldWords> = {
-  organization: { label: 'Organization', help: 'Name the organization: name, short_name, url.' },
+  organization: { label: 'Organization', help: 'Name the organization: name, short_name, url, release_url.' },
   'organization.name': {
     label: 'Name',
     prompt: 'The organization’s full name',
@@ -187,6 +187,10 @@ export const officeFields: Record<string, FieldWords> = {
     label: 'Website',
     prompt: 'Its website',
     help: 'Give the address of the newsroom: https://example.org/news.',
+  },
+  'organization.release_url': {
+    label: 'Page of a release',
+    help: 'Give the address under which releases are published, with {slug} and {language}: https://example.org/{language}/news/{slug}.',
   },
   languages: {
     label: 'Languages',

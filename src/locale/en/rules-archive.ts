@@ -71,7 +71,9 @@ export const archive = {
     isHere
       ? say(
           `This translation has ${kindSaid(kind)} of ${on}, but its original ${other} has not`,
-          'Bring the original into line and add the same entry to its corrections',
+          kind === 'correction'
+            ? 'Correct the original as well; if it was right, write above the entry: # presser-ignore translation-agrees: the original was right'
+            : 'Bring the original into line and add the same entry to its corrections',
         )
       : say(
           `The translation ${other} has ${kindSaid(kind)} of ${on}, but this original has not`,

@@ -34,6 +34,8 @@ export const characters = {
       `The ${scripts[script]} letter “${letter}” (${code}) stands in “${word}”, a word of the other alphabet`,
       `Switch the keyboard to ${script === 'latin' ? 'Cyrillic' : 'Latin'} and type the word again`,
     ),
+  mixedGreek: (word: string, letter: string, code: string, right: string) =>
+    say(`The letter “${letter}” (${code}) in “${word}” is Greek`, `Write “${right}”`),
   mixedAlone: (letter: string, code: string) =>
     say(`“${letter}” is a Latin letter here (${code})`, 'Switch the keyboard to Cyrillic and type it again'),
   placeholder: (reason: keyof typeof reasons, text: string) => reasons[reason](text),

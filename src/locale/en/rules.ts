@@ -60,6 +60,7 @@ export const expected = {
   key: 'a short name of letters, digits, - and _',
   path: 'a path inside the workspace, such as media/photo.jpg',
   'list-id': 'a list name such as news.example.org',
+  'release-url': 'https://example.org/{language}/news/{slug}',
   'list-link': 'https://… or mailto:…',
   number: 'a whole number',
   switch: 'true or false',
@@ -112,6 +113,11 @@ export const faults: { [C in Fault['code']]: (fault: Extract<Fault, { code: C }>
   'not-key': (_, field) => say(`${field} is not a key`, give('key')),
   'not-path': (_, field) => say(`${field} is not a path inside the workspace`, give('path')),
   'not-list-id': (_, field) => say(`${field} is not a list name`, give('list-id')),
+  'not-release-url': (_, field) =>
+    say(
+      `${field} is not the address of a release’s page`,
+      'Give it with {slug}, and where they belong {language}, {date}, {year}, {month} or {day}: https://example.org/{language}/news/{slug}',
+    ),
   'not-list-link': (_, field) =>
     say(`${field} is neither a page nor an address to write to`, 'Give https://… or mailto:…'),
   'not-number': (_, field) => say(`${field} is not a number`, give('number')),

@@ -31,6 +31,7 @@ function time(moment: Moment, style: DateStyle): string {
 }
 
 export const en: PrintLanguage = {
+  name: () => 'English',
   labels: {
     immediate: 'FOR IMMEDIATE RELEASE',
     embargo: 'EMBARGOED until',
@@ -54,6 +55,8 @@ export const en: PrintLanguage = {
     about: 'About the organization',
     links: 'Links',
     all_news: 'All news',
+    languages: 'In other languages',
+    read_online: 'Read on our website',
     number: 'No.',
     tags: 'Topics',
     speaker: 'Speaker',
@@ -66,6 +69,8 @@ export const en: PrintLanguage = {
     type_advisory: 'Media advisory',
     type_brief: 'News brief',
   },
+  units: ['bytes', 'KB', 'MB'],
+  point: '.',
   bullet: '•',
   range: '–',
   extension: 'ext.',

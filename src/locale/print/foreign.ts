@@ -5,7 +5,10 @@ import { NBSP, type PrintLanguage, two } from './language.ts'
 
 /** The rules of a language that only Intl knows. English labels are the last resort: a config check asks for the office's. */
 export const foreign = (tag: string): PrintLanguage => ({
+  name: () => nameOf(tag),
   labels: en.labels,
+  units: en.units,
+  point: ',',
   bullet: '–',
   range: '–',
   extension: '#',
@@ -29,5 +32,15 @@ function intl(tag: string, day: Day, options: Intl.DateTimeFormatOptions): strin
     return text.replace(/[ \u202f]/g, NBSP)
   } catch {
     return undefined
+  }
+}
+
+/** What a language calls itself; its tag where Intl does not know. */
+function nameOf(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+  } catch {
+    return tag
   }
 }

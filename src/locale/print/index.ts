@@ -12,6 +12,11 @@ export const PRINT_LANGUAGES: Readonly<Record<string, PrintLanguage>> = { en, ru
 /** `ru` of `ru-KG`. */
 export const primarySubtag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
 
+const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ps', 'ug', 'ur', 'yi']
+
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.includes(primarySubtag(tag)) ? 'rtl' : 'ltr'
+
 /** Whether a language is printed without the office's own labels. */
 export const hasPrint = (tag: string): boolean => Object.hasOwn(PRINT_LANGUAGES, primarySubtag(tag))
 
@@ -19,6 +24,8 @@ export const hasPrint = (tag: string): boolean => Object.hasOwn(PRINT_LANGUAGES,
 export interface Print {
   readonly labels: Readonly<Record<Label, string>>
   readonly bullet: string
+  /** `84 КБ`; '' for nothing. */
+  readonly size: (bytes: number) => string
   readonly extension: string
   readonly sender: (role: string, organization: string) => string
   /** `15 августа 2023 года`, in the style of the house. */
@@ -45,6 +52,7 @@ export function printOf(tag: string, style: DateStyle, office: Partial<Record<La
   return {
     labels: withOwn(language.labels, office),
     ...{ bullet, extension, sender, day },
+    size: bytes => sizeText(bytes, language),
     moment: of => `${day(of)}, ${time(of)} ${zone(of)}`,
     span: (start, end) => {
       const from = `${language.weekday(start)}, ${day(start)}, ${time(start)}`
@@ -79,6 +87,20 @@ function zoneText(moment: Moment, language: PrintLanguage): string {
   return city
     ? `${city.replaceAll(' ', NBSP)},${NBSP}${offsetText(moment.offset)}`
     : offsetText(moment.offset)
+}
+
+/** `840 bytes`, `84 KB`, `1.2 MB`: with a fraction where that says something. */
+function sizeText(bytes: number, { units, point }: PrintLanguage): string {
+  if (bytes === 0) return ''
+  if (bytes < 1000) return bytes + NBSP + units[0]
+  if (bytes < 999_500) return Math.round(bytes / 1000) + NBSP + units[1]
+  return (bytes / 1e6).toFixed(1).replace('.', point) + NBSP + units[2]
+}
+
+/** What a language calls itself. */
+export function languageName(tag: string): string {
+  const primary = primarySubtag(tag)
+  return (Object.hasOwn(PRINT_LANGUAGES, primary) ? PRINT_LANGUAGES[primary]! : foreign(tag)).name()
 }
 
 /** `+06:00` -> `UTC+6`, `-03:30` -> `UTC−3:30`. */

@@ -6,7 +6,13 @@ export type DateStyle = 'long' | 'numeric' | 'american'
 
 /** One publishing language. Dates come out with no-break spaces (U+00A0) where a line must not break. */
 export interface PrintLanguage {
+  /** What it calls itself, for a link that leads to it. */
+  readonly name: () => string
   readonly labels: Readonly<Record<Label, string>>
+  /** Bytes, kilobytes, megabytes. */
+  readonly units: readonly [string, string, string]
+  /** Stands before the fraction of a number. */
+  readonly point: string
   /** Stands before the items of a list in plain text. */
   readonly bullet: string
   /** Stands, with spaces, between two days of a span. */

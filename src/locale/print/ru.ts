@@ -88,6 +88,7 @@ const CITIES: Readonly<Record<string, string>> = {
 }
 
 export const ru: PrintLanguage = {
+  name: () => 'Русский',
   labels: {
     immediate: 'ДЛЯ НЕМЕДЛЕННОЙ ПУБЛИКАЦИИ',
     embargo: 'ЭМБАРГО до',
@@ -111,6 +112,8 @@ export const ru: PrintLanguage = {
     about: 'Об организации',
     links: 'Ссылки',
     all_news: 'Все новости',
+    languages: 'На других языках',
+    read_online: 'Читать на сайте',
     number: '№',
     tags: 'Темы',
     speaker: 'Спикер',
@@ -123,6 +126,8 @@ export const ru: PrintLanguage = {
     type_advisory: 'Приглашение для СМИ',
     type_brief: 'Краткое сообщение',
   },
+  units: ['байт', 'КБ', 'МБ'],
+  point: ',',
   bullet: '—',
   range: '—',
   extension: 'доб.',

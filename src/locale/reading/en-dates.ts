@@ -45,7 +45,7 @@ export function makeDates(): DateReading {
     notWeekday: /\b(?:every|each|bloody|the)[ \n\u00a0]+$/i,
     otherYear: /\b(?:last|previous|next|following|coming) year\b|\byear (?:ago|earlier)\b/i,
     thisYearSign: /year/i,
-    thisYear: /\b(?:this|the current) year\b(?!['’]s)/gi,
+    thisYear: /\b(?:this|the current) year(?:['’]s)?\b/gi,
     remembered: /\banniversar|\byears? (?:ago|after|since|on)\b|\blast year\b|\bremember|\bcommemorat/i,
     term: /\b(?:since|until|till|through|to|by|from|of)[ \n\u00a0]+$/i,
     placeBefore:

@@ -186,7 +186,10 @@ export const fields: Vocabulary['fields'] = {
 }
 
 export const officeFields: Vocabulary['officeFields'] = {
-  organization: { label: 'Организация', help: 'Укажите сведения об организации: name, short_name, url.' },
+  organization: {
+    label: 'Организация',
+    help: 'Укажите сведения об организации: name, short_name, url, release_url.',
+  },
   'organization.name': {
     label: 'Название',
     prompt: 'Полное название организации',
@@ -201,6 +204,10 @@ export const officeFields: Vocabulary['officeFields'] = {
     label: 'Сайт',
     prompt: 'Сайт организации',
     help: 'Укажите адрес раздела новостей: https://example.org/news.',
+  },
+  'organization.release_url': {
+    label: 'Страница релиза',
+    help: 'Укажите, по какому адресу выходят релизы, с {slug} и {language}: https://example.org/{language}/news/{slug}.',
   },
   languages: {
     label: 'Языки',

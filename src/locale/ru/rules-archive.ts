@@ -73,7 +73,9 @@ export const archive: Vocabulary['ruleWords']['archive'] = {
     isHere
       ? say(
           `У перевода есть ${kindSaid(kind)} от ${on}, а у исходного релиза (${other})\u00a0— нет`,
-          'Внесите то же в исходный релиз и добавьте запись в его поле corrections',
+          kind === 'correction'
+            ? 'Исправьте и исходный релиз; если ошибки в нем не было, напишите над записью: # presser-ignore translation-agrees: в исходном релизе верно'
+            : 'Внесите то же в исходный релиз и добавьте запись в его поле corrections',
         )
       : say(
           `У перевода (${other}) есть ${kindSaid(kind)} от ${on}, а у исходного релиза\u00a0— нет`,

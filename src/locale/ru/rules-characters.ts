@@ -36,6 +36,8 @@ export const characters: Characters = {
       `В «${word}» ${script === 'latin' ? 'латинская' : 'русская'} буква «${letter}» (${code}), а остальные ${script === 'latin' ? 'русские' : 'латинские'}`,
       `Перейдите на ${script === 'latin' ? 'русскую' : 'латинскую'} раскладку и наберите слово заново`,
     ),
+  mixedGreek: (word, letter, code, right) =>
+    say(`В «${word}» греческая буква «${letter}» (${code})`, `Напишите «${right}»`),
   mixedAlone: (letter, code) =>
     say(
       `Буква «${letter}» здесь латинская (${code}), а нужна русская`,

@@ -33,7 +33,9 @@ export const dates: Vocabulary['ruleWords']['dates'] = {
   relativeYear: (found, year) =>
     say(
       `В архиве не понять, какой это год: «${found}»`,
-      year === undefined ? 'Напишите год цифрами' : `Напишите год цифрами: ${year}\u00a0года`,
+      year === undefined
+        ? 'Напишите год цифрами'
+        : `Напишите год цифрами: ${year}\u00a0${found.endsWith('году') ? 'году' : 'года'}`,
     ),
   instruction: () =>
     say(

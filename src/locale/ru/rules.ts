@@ -53,6 +53,7 @@ export const expected: Vocabulary['expected'] = {
   key: 'короткое имя из букв, цифр и знаков - и _',
   path: 'путь внутри рабочей папки, например media/photo.jpg',
   'list-id': 'имя рассылки, например news.example.org',
+  'release-url': 'https://example.org/{language}/news/{slug}',
   'list-link': 'https://… или mailto:…',
   number: 'целое число',
   switch: 'true (да) или false (нет)',
@@ -109,6 +110,11 @@ export const faults: Vocabulary['faults'] = {
   'not-key': (_, field) => say(`В поле ${field} указан не ключ`, give('key')),
   'not-path': (_, field) => say(`В поле ${field} указан не путь внутри рабочей папки`, give('path')),
   'not-list-id': (_, field) => say(`В поле ${field} указано не имя рассылки`, give('list-id')),
+  'not-release-url': (_, field) =>
+    say(
+      `В поле ${field} нет адреса страницы релиза`,
+      'Укажите адрес с {slug}, а где нужно, с {language}, {date}, {year}, {month} или {day}: https://example.org/{language}/news/{slug}',
+    ),
   'not-list-link': (_, field) =>
     say(`В поле ${field} не страница и не адрес почты`, 'Укажите https://… или mailto:…'),
   'not-number': (_, field) => say(`В поле ${field} указано не целое число`, give('number')),

@@ -83,8 +83,10 @@ function textsOf({ release, view, office }: Job): string[] {
     ...view.contacts.map((contact): [string, string[]] => ['CONTACT', [contactText(contact)]]),
     ['COMMENT', view.notices.map(({ note }) => note)],
   ]
-  const links = [...(event.accreditation?.links ?? []).map(({ href }) => href), view.organization.url]
-  const url = links.find(href => /^https?:/i.test(href) && URL.canParse(href))
+  const pages = (event.accreditation?.links ?? []).map(({ href }) => href)
+  const url = [view.canonical, ...pages, view.organization.url].find(
+    href => /^https?:/i.test(href) && URL.canParse(href),
+  )
   return [
     ...texts.flatMap(([name, values]) => {
       const value = values.filter(Boolean).map(textValue).join(',')

@@ -1,8 +1,9 @@
-// Fields of a header, RFC 5322, folded into lines of at most 78 characters wherever something can be parted.
+// Fields of a header, RFC 5322, folded into lines of at most 76 characters wherever something can be parted.
 import { octets } from './transfer.ts'
 import { encodedWords, namePieces, quoted, textPieces } from './words.ts'
 
-const LINE = 78
+/** RFC 5322 recommends 78, RFC 2047 allows 76 where a line holds an encoded word. */
+const LINE = 76
 
 export interface Mailbox {
   /** '' where there is none. */

@@ -1,7 +1,7 @@
 // Texts in headers, RFC 2047: as pieces between which a line may be folded. No encoded word cuts a character in two.
 import { octets } from './transfer.ts'
 
-/** RFC 2047 allows no longer encoded word, and no longer line that holds one than 76. */
+/** RFC 2047 allows no longer encoded word. */
 const LONGEST = 75
 const AROUND = '=?UTF-8?B??='.length
 const IS_ASCII = /^[\t -~]*$/

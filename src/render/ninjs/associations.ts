@@ -1,4 +1,4 @@
-// What belongs to a release and is a thing of its own: its event, its pictures and files, the release that it translates.
+// What belongs to a release and is a thing of its own: its event, its pictures and files, its versions in other languages.
 import { momentText } from '../../model/calendar.ts'
 import { accreditationText } from '../event-text.ts'
 import type { Job } from '../formats.ts'
@@ -13,7 +13,7 @@ export const eventUri = (uri: string): string => `${uri}#event`
 export const associationsOf = (job: Job, uri: string, control: Item): Item[] => [
   ...eventOf(job, uri, control),
   ...job.view.media.map(media => mediaOf(media, job.view, uri, control)),
-  ...originalOf(job),
+  ...versionsOf(job),
 ]
 
 /** The event in the form that ninjs gives planned events. A withdrawn release does not say that the event is off. */
@@ -66,8 +66,13 @@ function mediaOf(media: ViewMedia, { language }: View, uri: string, control: Ite
   }
 }
 
-/** A slug alone, which `translation_of` may be, does not tell which file has it. */
-function originalOf({ release: { translationOf }, office }: Job): Item[] {
-  const original = translationOf === undefined ? undefined : identityAt(translationOf, office)
-  return original ? [{ name: original.name, rel: 'translationOf', uri: original.uri, type: 'text' }] : []
+/** Other languages that the public may read; and the original, whose path is enough. A slug alone does not tell its file. */
+function versionsOf({ release: { translationOf = '' }, view: { alternates }, office }: Job): Item[] {
+  const known = alternates.some(({ isOriginal }) => isOriginal)
+  const original = { id: translationOf, isOriginal: true, language: '', title: '' }
+  return [...alternates, ...(known ? [] : [original])].flatMap(({ id, isOriginal, language, title }) => {
+    const identity = identityAt(id, office)
+    const rel = isOriginal ? 'translationOf' : 'translation'
+    return identity ? [{ name: identity.name, rel, uri: identity.uri, type: 'text', language, title }] : []
+  })
 }

@@ -53,6 +53,7 @@ function itemOf(job: Job): Item {
     infoSources: [{ ...organizationOf(view), role: 'publisher' }, ...release.contacts.map(contactOf)],
     events: release.event ? [{ name: view.title, rel: 'about', uri: eventUri(uri) }] : [],
     altIds: release.number ? [{ role: 'number', value: release.number }] : [],
+    renditions: pageOf(view),
     associations: associationsOf(job, uri, control),
   }
 }
@@ -87,6 +88,9 @@ function genresOf(type: ReleaseType, { typeLabel, labels }: View): Item[] {
   const own = { name: typeLabel, literal: type }
   return type === 'release' ? [{ ...own, uri: PRESS_RELEASE }] : [own, pressRelease]
 }
+
+const pageOf = ({ canonical }: View): Item[] =>
+  URL.canParse(canonical) ? [{ name: 'web', href: new URL(canonical).href, contentType: 'text/html' }] : []
 
 function peopleOf({ release: { speakers, quotes } }: Job): Item[] {
   const rels = new Map(speakers.map(({ name }) => [name, 'speaker']))

@@ -1,5 +1,6 @@
 // A workspace of releases in memory: what one of them is told beside the others.
-import { type Archive, baseName, Releases } from '../../../src/check/archive/releases.ts'
+import { releasesIn } from '../../../src/check/archive/in-memory.ts'
+import { type Archive, baseName } from '../../../src/check/archive/releases.ts'
 import { checkRelease } from '../../../src/check/check.ts'
 import type { Diagnostic } from '../../../src/check/rule.ts'
 import { wordsOf } from '../../../src/locale/index.ts'
@@ -17,9 +18,6 @@ contacts:
   moscow: {role: {ru: "Бюро", en: "Bureau"}, name: {ru: "И. Ким", en: "I. Kim"}, phones: ["+7 495 000 00 01"], languages: ["ru"]}
 `
 
-export const releasesOf = (files: Record<string, string>): Releases =>
-  new Releases({ paths: () => Object.keys(files).sort(), source: path => files[path] })
-
 interface Options {
   rule: string
   /** Which files are checked in the same run; none but the one that is asked about. */
@@ -36,7 +34,7 @@ export function told(
   { rule, checked = [], language = 'en', text }: Options,
 ): Diagnostic[] {
   const archive: Archive = {
-    releases: releasesOf(files),
+    releases: releasesIn(files),
     path,
     isChecked: other => checked.includes(other),
   }

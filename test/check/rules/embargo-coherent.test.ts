@@ -20,7 +20,7 @@ const told = (
       fileName: undefined,
       office,
       words: wordsOf('en'),
-      now: now === undefined ? undefined : Date.parse(now),
+      isPast: now === undefined ? undefined : instant => instant <= Date.parse(now),
     },
   )
     .filter(({ rule }) => rule === 'embargo-coherent' || rule === 'field-kind')
@@ -40,6 +40,8 @@ const valid: [string, string][] = [
 ]
 
 const invalid: [string, string, string[]][] = [
+  ['a blank for the T, and no zone', embargo('2026-11-20 10:00'), ['7:10-7:28 embargo-coherent error']],
+  ['an hour of one digit, and no zone', embargo('2026-11-20 9:00'), ['7:10-7:27 embargo-coherent error']],
   ['no zone', embargo('2026-11-20T10:00'), ['7:10-7:28 embargo-coherent error']],
   [
     'an offset that is not the zone’s',
@@ -64,7 +66,7 @@ describe('embargo-coherent', () => {
   it.each(invalid)('finds %s', (_, more, places) => expect(told(more)).toEqual(places))
 
   it('leaves no fault of the hour untold', () => {
-    expect(told(embargo('2026-11-20 10:00'))).toEqual(['7:10-7:28 field-kind error'])
+    expect(told(embargo('20 November'))).toEqual(['7:10-7:23 field-kind error'])
   })
   it('warns of an hour that has just passed when the release is final', () => {
     const more = embargo('2026-11-20T10:00+06:00')

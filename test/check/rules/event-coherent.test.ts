@@ -19,7 +19,7 @@ const told = (more: string, { now, status = 'draft', type = 'advisory' }: Option
     fileName: undefined,
     office: officeOf(parse('languages: [ru]\n').tree!),
     words: wordsOf('en'),
-    now: now === undefined ? undefined : Date.parse(now),
+    isPast: now === undefined ? undefined : instant => instant <= Date.parse(now),
   })
     .filter(({ rule }) => rule === 'event-coherent')
     .map(

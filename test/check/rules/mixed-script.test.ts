@@ -10,6 +10,8 @@ const valid: [Language, string][] = [
   ['ru', 'сайт https://x.example/тестpage'],
   ['en', 'the word «хор» or the sign (а)'],
   ['en', 'The newspaper “Вести” (Vesti)'],
+  ['en', 'β-carotene, kΩ, Δt, ρv, 5 μm, αB, λόγος (logos), the word οἶκος'],
+  ['ru', 'α-версия, β‑каротин, мкΩ, π-мезон, λόγος'],
 ]
 
 const invalid: [Language, string, string][] = [
@@ -25,6 +27,8 @@ const invalid: [Language, string, string][] = [
   ['ru', 'вoды и МCБГ', '7:3-7:7 7:10-7:14'],
   ['en', 'it is а plan', '7:9-7:10'],
   ['en', 'a сору of it', '7:5-7:9'],
+  ['en', 'the Cοuncil met in Αpril', '7:7-7:14 7:22-7:27'],
+  ['ru', 'на сοвет и в Ρоссию', '7:6-7:11 7:16-7:22'],
   ['en', 'the Cоuncil', '7:7-7:14'],
   ['en', 'СOVID', '7:3-7:8'],
 ]

@@ -159,6 +159,16 @@ describe('name-consistent', () => {
       'Anna Weler spoke. “Yes,” Weller said. Later Weller added more.',
       ['4:13-4:18 Write it alike everywhere'],
     ],
+    [
+      'after a middle initial',
+      'It is Mark G. Peters. “Yes,” Commissioner Petern said.',
+      ['4:50-4:56 Write it alike everywhere'],
+    ],
+    [
+      'at the start of a name that ends with s',
+      'On Thursday Jason Hughes came. Then they saw Bughes at home.',
+      ['4:53-4:59 Write it alike everywhere'],
+    ],
   ])('reads English: a slip %s', (_, body, expected) => expect(english(body)).toEqual(expected))
   it.each([
     [
@@ -168,6 +178,7 @@ describe('name-consistent', () => {
     ['a people and its land', 'North Korea and North Korean. The talks with Korea.'],
     ['an abbreviation', 'Anna Webli spoke. “Yes,” Webli said. OTC: WEBI.'],
     ['a town', 'Paul Landon spoke. “Yes,” Landon said in London.'],
+    ['a short word', 'Anna Slate spoke. It is the law of the States. Buy Local, said BLocal.'],
     ['a family', 'Anna Weller spoke. “Yes,” Weller said. The Wellers agreed.'],
     ['a word that begins a sentence', 'Anna White spoke. “Yes,” White said. While they met, it rained.'],
     ['senators', 'Senators Ross and Weller met. “Yes,” Weller said. Senator Weller left.'],

@@ -87,6 +87,24 @@ const invalid: [string, string, string[], string?][] = [
     ['6:20-6:50 quote-attributed'],
     'en',
   ],
+  [
+    'one after a paragraph that turned to something else',
+    '“We are ready for all of this,” she said. The hall is new.\n\n“We did all that we promised.”',
+    ['6:3-6:33 quote-attributed'],
+    'en',
+  ],
+  [
+    'a second one with nothing between',
+    '“We are ready,” she said. “We will go on doing it.” “We did all that we promised.”',
+    ['4:55-4:85 quote-attributed'],
+    'en',
+  ],
+  [
+    'one under a line of other words',
+    'Click Here to see the full release\n\n“We did all that we promised.”\n\nContact: Anna Orozova, 651',
+    ['6:3-6:33 quote-attributed'],
+    'en',
+  ],
   ['nobody', 'Идет снег.\n\n«Мы сделали все, что обещали людям».', ['6:3-6:38 quote-attributed']],
   ['a verb without a speaker', '«Мы сделали все, что обещали», — сказала.', ['4:3-4:32 quote-attributed']],
   [

@@ -207,22 +207,27 @@ describe('corrections', () => {
   const corrected = (ru: [string, string][], en: [string, string][]) =>
     places({ corrections: of(...ru) }, { corrections: of(...en) })
 
-  it('may concern one language only, if it is the translation’s', () => {
-    expect(corrected([], [['2026-11-21', 'correction']])).toEqual([])
+  it('of the translation alone are a warning there', () => {
+    expect(corrected([], [['2026-11-21', 'correction']])).toEqual(['6:15-6:64 warning'])
+    const files = pair({}, { corrections: of(['2026-11-21', 'correction']) })
+    expect(find(files, RU, [RU])).toEqual([])
+  })
+  it('of the original are in the translation', () => {
+    expect(corrected([['2026-11-20', 'correction']], [['2026-11-21', 'update']])).toContain('6:14-6:61 error')
     expect(corrected([['2026-11-21', 'correction']], [['2026-11-21', 'correction']])).toEqual([])
   })
   it('of the original after the translation are a warning', () => {
     expect(corrected([['2026-11-23', 'update']], [])).toEqual(['5:17-5:59 warning'])
-    expect(corrected([['2026-11-23', 'update']], [['2026-11-21', 'correction']])).toEqual([
+    expect(corrected([['2026-11-23', 'update']], [['2026-11-21', 'correction']])).toContain(
       '6:14-6:65 warning',
-    ])
+    )
     expect(find(pair({ corrections: of(['2026-11-23', 'update']) }, {}))[0]?.message).toBe(
       `The original ${RU} has an update of 2026-11-23, but this translation has not`,
     )
   })
   it('that bring new facts are in both', () => {
     expect(corrected([], [['2026-11-23', 'update']])).toEqual(['6:15-6:60 error'])
-    expect(corrected([['2026-11-21', 'update']], [['2026-11-23', 'correction']])).toEqual(['6:14-6:65 error'])
+    expect(corrected([['2026-11-21', 'update']], [['2026-11-23', 'correction']])).toContain('6:14-6:65 error')
   })
   it('of one day are of one kind', () => {
     expect(corrected([['2026-11-21', 'update']], [['2026-11-21', 'correction']])).toEqual(['6:40-6:52 error'])

@@ -11,7 +11,7 @@ import type { ViewBlock } from '../../../src/render/view-model.ts'
 const judge = new MarkdownIt('commonmark', { xhtmlOut: false })
 
 async function bodyOf(source: string): Promise<{ blocks: ViewBlock[]; markdown: string }> {
-  const blocks = viewBlocks((await parseBody(source)).blocks, '—')
+  const blocks = viewBlocks((await parseBody(source)).blocks, '—', said => ({ said, by: '' }))
   return { blocks, markdown: finishMarkdown(blocksMarkdown(blocks, await paragraphReader())) }
 }
 
