@@ -60,12 +60,7 @@ export const BUILT_IN_FORMATS = [
     from: MAIL_TEMPLATE,
     placing: async () => (await import('./email.ts')).IN_MAIL,
   },
-  {
-    name: 'markdown',
-    extension: 'md',
-    template: 'markdown.md.hbs',
-    placing: async () => (await import('./media.ts')).BY_FILE,
-  },
+  { name: 'markdown', extension: 'md', template: 'markdown.md.hbs' },
   { name: 'ninjs', extension: 'json', maker: async () => (await import('./ninjs/ninjs.ts')).ninjs },
   { name: 'ics', extension: 'ics', maker: async () => (await import('./ics/ics.ts')).ics },
 ] as const satisfies readonly Format[]

@@ -94,8 +94,8 @@ async function mediaFor(
   bytesOf: MediaBytes | undefined,
   { placing, extension }: Format,
 ): Promise<Omit<ViewMedia, 'weight'>[]> {
-  const { IN_PAGE, NOWHERE, viewMedia } = await import('./media.ts')
-  const place = (await placing?.()) ?? (extension === 'html' ? IN_PAGE : NOWHERE)
+  const { PLACINGS, NOWHERE, viewMedia } = await import('./media.ts')
+  const place = (await placing?.()) ?? PLACINGS[extension] ?? NOWHERE
   return viewMedia(media, bytesOf, place)
 }
 

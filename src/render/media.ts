@@ -22,10 +22,13 @@ export const IN_PAGE: Placing = {
 }
 
 /** Markdown names the file. */
-export const BY_FILE: Placing = { types: IN_PAGE.types, src: (_bytes, _type, _at, file) => file }
+const BY_FILE: Placing = { types: IN_PAGE.types, src: (_bytes, _type, _at, file) => file }
 
 /** Plain text shows none, and tells of all. */
 export const NOWHERE: Placing = { types: IN_PAGE.types, src: () => '' }
+
+/** By the extension of the output. */
+export const PLACINGS: Readonly<Partial<Record<string, Placing>>> = { html: IN_PAGE, md: BY_FILE }
 
 export function viewMedia(
   media: readonly Media[],

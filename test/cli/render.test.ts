@@ -182,6 +182,25 @@ describe('the width of plain text', () => {
   })
 })
 
+describe('Markdown', () => {
+  it('is a file of its own, and an office may change a part of it', async () => {
+    const cwd = workspaceCopy()
+    expect((await presser(['render', RU, '-f', 'markdown', '-o', 'out/'], { cwd })).err).toBe(
+      'out/2026-10-22-snow-bridge-exercise.ru.md\n',
+    )
+    mkdirSync(join(cwd, 'templates/partials'), { recursive: true })
+    writeFileSync(join(cwd, 'templates/partials/contact.md.hbs'), 'CALL {{name}}\n')
+    writeFileSync(
+      join(cwd, 'templates/note.md.hbs'),
+      '{{upper "2026. <год>"}}\n\n{{{link "a" "https://x.example"}}}',
+    )
+    expect((await presser(['render', RU, '-f', 'markdown'], { cwd })).out).toContain('CALL Назгуль Эсенова\n')
+    expect((await presser(['render', RU, '-f', 'note'], { cwd })).out).toBe(
+      '2026\\. \\<ГОД\\>\n\n[a](https://x.example)\n',
+    )
+  })
+})
+
 describe('the office’s own templates', () => {
   it('take the place of the built-in ones and make formats of their own', async () => {
     const cwd = workspaceCopy()

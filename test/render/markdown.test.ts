@@ -86,6 +86,15 @@ describe('inline', () => {
     expect(JSON.stringify(block)).not.toMatch(/<a |href/)
   })
 
+  test('an address within the words of a link is words', async () => {
+    const { blocks, links } = await parseBody('[<https://x.example/1>](https://x.example/2)')
+    expect(blocks[0]).toMatchObject({
+      html: '<a href="https://x.example/2">https://x.example/1</a>',
+      text: 'https://x.example/1\u00a0[1]',
+    })
+    expect(links.map(({ text }) => text)).toEqual(['https://x.example/2'])
+  })
+
   test('links are numbered once each', async () => {
     const { blocks, links } = await parseBody(
       '[a](https://x.example/1) [b](https://x.example/2) [c](https://x.example/1)',

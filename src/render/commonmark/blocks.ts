@@ -32,7 +32,7 @@ function blockMarkdown(block: ViewBlock, turn: number, read: ReadInline): string
     case 'list':
       return listMarkdown(block, turn, read)
     case 'quote':
-      return prefixed(blocksMarkdown(block.blocks, read), '> ', '> ')
+      return prefixed(quoteMarkdown(block, read), '> ', '> ')
     case 'rule':
       return '***'
     case 'code':
@@ -42,6 +42,12 @@ function blockMarkdown(block: ViewBlock, turn: number, read: ReadInline): string
       return dateline + inlineMarkdown(block.html, read)
     }
   }
+}
+
+// Where the release itself does not say whose words they are, its ledger may.
+function quoteMarkdown({ blocks, said, by }: ViewBlock, read: ReadInline): string {
+  const text = blocksMarkdown(blocks, read)
+  return by !== '' && said.length === blocks.length ? `${text}\n\n— ${escapeText(by)}` : text
 }
 
 function listMarkdown({ items, ordered, start, tight }: ViewBlock, turn: number, read: ReadInline): string {

@@ -48,7 +48,7 @@ function written(html: string, style: Style): string {
       if (!slash) depth++
     } else if (!slash) {
       // «!» before it would make a picture of it.
-      markdown = markdown.replace(/!$/, '\\!')
+      if (markdown.endsWith('!')) markdown = `${markdown.slice(0, -1)}\\!`
       link = { href: unescaped(href ?? ''), from: markdown.length, words: '' }
     } else if (link) {
       const whole = style.autolinks ? linkText(link.words, link.href) : ''

@@ -155,3 +155,15 @@ test('any body, but for such emphasis', async () => {
     { numRuns: 600 },
   )
 })
+
+test.each([
+  ['links', '[!a](https://x.example/1) '.repeat(4000)],
+  ['emphasis', '*a* **b** _c_ '.repeat(8000)],
+  ['marks', '*_`[<!\\\\'.repeat(8000)],
+  ['items', '- *a*\n'.repeat(8000)],
+  ['deep quotations', `${'>'.repeat(2000)} a`],
+])('100 KB of %s are written at once', async (_, source) => {
+  const begun = performance.now()
+  await bodyOf(source)
+  expect(performance.now() - begun).toBeLessThan(20_000)
+})

@@ -49,6 +49,16 @@ describe('other blocks', () => {
   })
 })
 
+describe('a quotation', () => {
+  const [speaker, said] = [{ name: 'А. Бек', title: 'директор' }, 'Карта стареет быстрее, чем печатается.']
+  const quotes = [{ speaker, text: said }]
+  test('tells whose words it is, once: the release, or else its ledger', async () => {
+    const of = async (body: string) => (await textOf({ body, quotes })).match(/^ {4}.*$/gm)
+    expect(await of(`> ${said}`)).toEqual([`    ${said}`, '    — А. Бек, директор'])
+    expect(await of(`> ${said}\n>\n> — Бек`)).toEqual([`    ${said}`, '    — Бек'])
+  })
+})
+
 describe('links', () => {
   test('are notes at the end, numbered in the order of reading, each once and whole', async () => {
     const long = `https://imsc.example/${'long/'.repeat(20)}`
@@ -124,7 +134,7 @@ test('at any width every word is there, in its order, and no line is wider than 
 }, 30_000)
 
 // The machine that runs the tests runs other things too.
-const BUSY = 5
+const BUSY = 10
 
 describe('in less than a second', () => {
   const nested = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- уровень ${depth}`).join(
