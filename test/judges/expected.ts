@@ -9,6 +9,11 @@ import { HARD, MANY_READERS, READERS } from './rendering.ts'
 interface Expected {
   /** What the subject ends with: the headline or, in a brief without one, how its lead begins. */
   title: string
+  /**
+   * Of the text: all but the list of files, which the text of a mail has only for what is attached to it.
+   * Without spaces, since mail programs wrap as they like.
+   */
+  paragraphs: string[]
   /** Names and addresses, in order. */
   readers: [string, string][]
   files: Pick<ReadFile, 'name' | 'sha256' | 'inline'>[]
@@ -25,7 +30,7 @@ const TYPES: Record<string, string> = {
   pdf: 'application/pdf',
 }
 
-export function expected({ name, release }: Document): Expected {
+export function expected({ name, path, release }: Document): Expected {
   const media = (release.media ?? []) as unknown as Record<string, string>[]
   const files = media.map(({ file = '', inline }) => ({
     name: basename(file),
@@ -38,10 +43,22 @@ export function expected({ name, release }: Document): Expected {
   const text = group('multipart/alternative', ['text/plain', html])
   return {
     title: line(release.headline ?? firstWords(release.lead)),
+    paragraphs: paragraphsOf(
+      path,
+      files.filter(({ inline }) => inline).map(file => file.name),
+    ),
     readers: name.startsWith(HARD) ? MANY_READERS : READERS,
     files,
     structure: group('multipart/mixed', [text, ...types(false)]),
   }
+}
+
+function paragraphsOf(path: string, inline: readonly string[]): string[] {
+  const text = readFileSync(path.replace(/\.\w+$/, '.txt'), 'utf8')
+  const paragraphs = text.split(/\n\s*\n/).map(packed)
+  const listsInline = (at: number) => inline.some(name => paragraphs[at]?.includes(packed(name)))
+  // The heading goes with its list.
+  return paragraphs.filter((_, at) => !listsInline(at) && !listsInline(at + 1))
 }
 
 /** A container only where there is more than one thing to hold. */

@@ -14,7 +14,6 @@ export const HARMLESS: Record<string, string> = {
     'breaks what is longer than a line of a phone: `break-word`; what does not know it scrolls, as without it',
   'table-layout':
     'keeps the mail as narrow as a phone; Outlook for Windows takes the table of 600 pixels around it',
-  'letter-spacing': 'loosens capitals and the end mark by a pixel or three',
   display: 'only `none` is used, and `block` on pictures',
   margin: 'no negative values; nothing rests on it for spans or body',
   padding: 'on cells only, where it matters in Outlook',

@@ -8,7 +8,6 @@ import { documents, run } from './documents.ts'
 import { expected, packed } from './expected.ts'
 
 const mails = documents('eml')
-const texts = documents('txt')
 const folder = mkdtempSync(join(tmpdir(), 'presser-mutt-'))
 const socket = join(folder, 'tmux')
 const tmux = (...args: string[]) => run('tmux', ['-S', socket, '-f', '/dev/null', ...args], {}).out
@@ -59,7 +58,7 @@ describe('mutt', () => {
   test.for(mails.map((mail, at) => [mail.name, mail, at] as const))(
     '%s',
     async ([, mail, at], { annotate }) => {
-      const { title, readers, files } = expected(mail)
+      const { title, paragraphs, readers, files } = expected(mail)
       // By its number: from the index it is opened too, in the pager it shows at once.
       if (!opened) await screen([], text => text.includes('---Mutt: '))
       const keys = [`${at + 1}`, 'Enter', ...(opened ? [] : ['Enter'])]
@@ -68,7 +67,7 @@ describe('mutt', () => {
       const seen = packed(shown)
       expect(seen).toContain(packed(title))
       // Every paragraph of the text stands on the screen, whatever mutt did about its lines.
-      for (const paragraph of texts[at]!.contents.split(/\n\s*\n/)) expect(seen).toContain(packed(paragraph))
+      for (const paragraph of paragraphs) expect(seen).toContain(paragraph)
       // What stands in the HTML belongs to it, and mutt shows the text.
       const attached = files.filter(({ inline }) => !inline)
       for (const { name } of attached) expect(seen).toContain(packed(name))
