@@ -105,11 +105,14 @@ const finishPage = async (page: string, sheet: (() => string) | undefined): Prom
     ? (await import('./inline-styles.ts')).inlineStyles(page, sheet)
     : (await import('./seal.ts')).sealed(page)
 
+// What is quoted stands in the blocks of a quotation too: at every depth of it, all would be twice.
+const unquoted = (key: string, value: unknown): unknown => (key === 'said' ? undefined : value)
+
 /** Runs one template and finishes what it made. */
 async function produce(file: string, view: View, { overrides, width }: RenderOptions): Promise<string> {
   const [extension = ''] = /[^.]+(?=\.hbs$)/.exec(file) ?? []
   const plain = extension === 'txt'
-  const sample = () => JSON.stringify(view) + Object.values(overrides ?? {}).join('')
+  const sample = () => JSON.stringify(view, unquoted) + Object.values(overrides ?? {}).join('')
   const layout = plain ? await layoutFor(sample(), view.language, width) : UNSET
   const engine = await Engine.for(extension, overrides)
   const made = engine.run(file, view, layout)

@@ -31,7 +31,9 @@ export function viewBlocks(blocks: readonly Block[], bullet: string, attribute: 
     if (block.kind === 'list') return { ...EMPTY, ...block, items: viewItems(block.items, bullet, inner) }
     if (block.kind === 'quote') {
       const { said, by } = attribute(block.blocks)
-      return { ...EMPTY, ...block, blocks: inner(block.blocks), said: inner(said), by }
+      // Seen once: twice at every depth would be a billion times in a deep quotation.
+      const quoted = inner(block.blocks)
+      return { ...EMPTY, ...block, blocks: quoted, said: quoted.slice(0, said.length), by }
     }
     return { ...EMPTY, ...block }
   })
