@@ -1,5 +1,4 @@
 // presser render: releases that are ready, as page, plain text, email or the office's own format.
-import { extname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../check/rule.ts'
 import { dayText, type Moment, timeText } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
@@ -18,13 +17,13 @@ import { WIDTHS } from '../render/text/layout.ts'
 import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
 import { visible } from '../report/visible.ts'
-import { kindOf, writeTogether } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
+import { deliver, placeFor, type Rendered } from './deliver.ts'
 import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { choiceFlag, collect, rangeFlag } from './flags.ts'
-import { shownPath, type Target, targetsOf, workspaceFor } from './targets.ts'
+import { type Target, targetsOf, workspaceFor } from './targets.ts'
 import { versionsOf } from './versions.ts'
 
 interface Flags {
@@ -79,7 +78,7 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
   const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   const { targets, missing } = targetsOf(paths, workspace, context)
-  const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context)
+  const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context.cwd)
   const job = { context, workspace, flags, overrides, width }
   let refused = 0
   let unread = missing
@@ -95,7 +94,7 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
         else refused++
       }
   }
-  deliver(rendered, place, job)
+  deliver(rendered, place, { ...context, force: flags.force === true })
   workspace.memory?.save(workspace.archive.paths())
   return unread > 0 ? 2 : refused > 0 ? 1 : 0
 }
@@ -104,13 +103,6 @@ function widthOf({ width, wrap }: Flags): number | undefined {
   if (wrap) return width === undefined ? undefined : rangeFlag('--width', width, WIDTHS)
   if (width !== undefined) throw new Failure('flags-conflict', { first: '--no-wrap', second: '--width' })
   return Number.POSITIVE_INFINITY
-}
-
-interface Rendered {
-  readonly target: Target
-  readonly contents: string
-  /** Of the file's name, without its first dot. */
-  readonly ending: string
 }
 
 /** Undefined where the release has nothing for this format, which is told: of a folder the others still come. */
@@ -197,55 +189,3 @@ function heldBack(
 
 const untilText = (moment: Moment): string =>
   `${dayText(moment)} ${timeText(moment)} ${moment.zone ?? moment.offset}`
-
-type Place = { to: 'stdout' } | { to: 'file' | 'folder'; path: string }
-
-// What is a folder already, ends like one, or has to take several files, is a folder.
-function placeFor(
-  output: string | undefined,
-  count: number,
-  ofFiles: readonly string[],
-  context: Context,
-): Place {
-  if (output === undefined || output === '-') {
-    if (count > 1) throw new Failure('one-to-stdout', { count })
-    return { to: 'stdout' }
-  }
-  const path = resolve(context.cwd, output)
-  const isFolder = /[/\\]$/.test(output) || count > 1 || kindOf(path) === 'folder'
-  // `-o page.html` with several releases is a slip, not a folder called page.html.
-  const extension = extname(output).slice(1).toLowerCase()
-  if (count > 1 && ['htm', ...ofFiles].includes(extension))
-    throw new Failure('one-to-file', { count, path: output })
-  return { to: isFolder ? 'folder' : 'file', path }
-}
-
-/** Nothing is written before all is rendered, so that a failure leaves the folder as it was. */
-function deliver(rendered: readonly Rendered[], place: Place, { context, flags }: Job): void {
-  if (place.to === 'stdout') {
-    for (const { contents } of rendered) context.print(contents)
-    return
-  }
-  const taken = new Map<string, Rendered>()
-  for (const one of rendered) {
-    const path = place.to === 'file' ? place.path : join(place.path, outputName(one))
-    const other = taken.get(path)
-    const shown = shownPath(path, context.cwd)
-    if (other)
-      throw new Failure('output-clash', { path: shown, first: other.target.shown, second: one.target.shown })
-    if (!flags.force && !['nothing', 'device'].includes(kindOf(path)))
-      throw new Failure('exists', { path: shown })
-    taken.set(path, one)
-  }
-  const outputs = [...taken].map(([path, { contents }]) => ({
-    path,
-    contents,
-    shown: shownPath(path, context.cwd),
-  }))
-  writeTogether(outputs, flags.force === true)
-  for (const { shown } of outputs) context.tell(visible(shown))
-}
-
-// Built from the file's own name, which can hold no folder.
-const outputName = ({ target, ending }: Rendered): string =>
-  `${(target.fileName ?? 'release').replace(/\.ya?ml$/i, '')}.${ending}`
