@@ -41,7 +41,7 @@ describe('presser new --translate', () => {
   it('takes only the files of media, and lets flags have the last word', async () => {
     const cwd = workspaceCopy()
     const path = join(cwd, COURSE)
-    mkdirSync(join(cwd, 'media'))
+    mkdirSync(join(cwd, 'media'), { recursive: true })
     writeFileSync(join(cwd, 'media/a.jpg'), '\u00ff\u00d8\u00ff', 'latin1')
     writeFileSync(
       path,

@@ -274,6 +274,11 @@ describe('always', () => {
       { numRuns: runs(400) },
     )
   })
+  it('and a quote of the ledger that begins as it goes on', () => {
+    const approved = '" - https://x.example/"https://x.example/"'
+    const source = `language: ru\nquotes: [{text: ${JSON.stringify(approved)}}]\nlead: ${JSON.stringify(`${approved} - он`)}\n`
+    expect(String(fixed(source).parsed.tree?.lead)).toContain(approved)
+  })
   it('and what the ledger holds stays to the letter', () => {
     const quote = text.filter(given => /[а-яa-z0-9]/i.test(given) && !/[\n\t]/.test(given))
     fc.assert(

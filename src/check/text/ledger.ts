@@ -28,16 +28,17 @@ function spansOf(quote: string, text: string, tokens: readonly Token[]): Span[] 
   const wanted = tokensOf(quote)
   const length = Math.min(RUN, wanted.length)
   if (length === 0) return []
-  const runs = new Map<string, number>()
-  for (let at = 0; at + length <= wanted.length; at++) runs.set(key(wanted, at, length), at)
+  const runs = new Set(wanted.slice(length - 1).map((_, at) => key(wanted, at, length)))
+  const [first, last] = [key(wanted, 0, length), key(wanted, wanted.length - length, length)]
   const spans: Span[] = []
   for (let at = 0; at + length <= tokens.length; at++) {
-    const from = runs.get(key(tokens, at, length))
-    if (from === undefined) continue
+    const run = key(tokens, at, length)
+    if (!runs.has(run)) continue
     const start = tokens[at]!.span[0]
     const end = tokens[at + length - 1]!.span[1]
-    const before = from === 0 ? quote.slice(0, wanted[0]!.span[0]).trimStart() : ''
-    const after = from + length === wanted.length ? quote.slice(wanted.at(-1)!.span[1]).trimEnd() : ''
+    // A quote may begin or end as it goes on elsewhere.
+    const before = run === first ? quote.slice(0, wanted[0]!.span[0]).trimStart() : ''
+    const after = run === last ? quote.slice(wanted.at(-1)!.span[1]).trimEnd() : ''
     spans.push([
       text.endsWith(before, start) ? start - before.length : start,
       text.startsWith(after, end) ? end + after.length : end,
