@@ -140,6 +140,12 @@ function leaveOut() {
       if (/chalk[/\\]source[/\\]vendor[/\\]supports-color[/\\]index\.js$/.test(id)) {
         return 'export const createSupportsColor = () => false; export default { stdout: false, stderr: false }'
       }
+      // Only attachments given as URLs are fetched; that would be the network.
+      if (/nodemailer[/\\].*[/\\]fetch[/\\]index\.(c|m)?js$/.test(id)) return 'export default undefined'
+      // Types are told by the bytes, never by this long list of endings.
+      if (/nodemailer[/\\].*[/\\]mime-types\.(c|m)?js$/.test(id)) {
+        return 'export const detectExtension = undefined; export const detectMimeType = undefined'
+      }
       return undefined
     },
   }

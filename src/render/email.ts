@@ -4,11 +4,20 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import type { TreeMap } from '../model/tree.ts'
 import { MAIL_TEMPLATE, type Maker } from './formats.ts'
-import { address, fileName, listId, listLink, mailbox, mailDate, senderOf, subjectOf } from './headers.ts'
+import { sha256 } from './hash.ts'
+import {
+  address,
+  fileName,
+  listId,
+  listLink,
+  type Mailbox,
+  mailbox,
+  mailDate,
+  senderOf,
+  subjectOf,
+} from './headers.ts'
 import type { MediaBytes, Placing } from './media.ts'
-import { type Entity, type File, fileEntity, multipart, textEntity, written } from './mime/entity.ts'
-import { addressField, field, type Mailbox, textField } from './mime/fields.ts'
-import { sha256 } from './mime/sha256.ts'
+import { type File, Part } from './mime-part.ts'
 import type { View } from './view-model.ts'
 
 /** Recipients: each value one address, with or without a name. */
@@ -41,7 +50,7 @@ export interface MailSource {
 export const email: Maker = async job => {
   const html = await job.template(MAIL_TEMPLATE)
   const text = await job.template('text.txt.hbs')
-  const contents = composeMail({ ...job, html, text }, job.mail)
+  const contents = await composeMail({ ...job, html, text }, job.mail)
   return { contents, heavy: heavyParts(html, contents) }
 }
 
@@ -78,18 +87,21 @@ export const IN_MAIL: Placing = {
  * The message with CRLF line ends, all ASCII, no line longer than 998 characters.
  * @throws Failure 'mail-value' where a value must not reach a header
  */
-export function composeMail(source: MailSource, options: MailOptions = {}): string {
+export async function composeMail(source: MailSource, options: MailOptions = {}): Promise<string> {
   const unique = fingerprint(source)
   const { text, html, release } = source
   const { shown, attached } = filesOf(source)
-  const related = multipart(
-    'related',
-    [textEntity('text/html', release.language, html), ...shown.map(fileEntity)],
-    unique,
-  )
-  const letter = multipart('alternative', [textEntity('text/plain', release.language, text), related], unique)
-  const { fields, body }: Entity = multipart('mixed', [letter, ...attached.map(fileEntity)], unique)
-  return written({ fields: [...headersOf(source, options, unique), 'MIME-Version: 1.0', ...fields], body })
+  // Each level only where there is something for it.
+  const alternative = 'multipart/alternative'
+  const message = new Part(attached.length > 0 ? 'multipart/mixed' : alternative, { baseBoundary: unique })
+  for (const [name, value] of headersOf(source, options, unique)) message.setHeader(name, value)
+  const letter = attached.length > 0 ? message.add(alternative) : message
+  letter.addText('text/plain', release.language, text)
+  const page = shown.length > 0 ? letter.add('multipart/related; type="text/html"') : letter
+  page.addText('text/html', release.language, html)
+  for (const file of shown) page.addFile(file)
+  for (const file of attached) message.addFile(file)
+  return message.written()
 }
 
 /** The pictures that the HTML shows, and the files that go beside it: all others, so that none is lost. */
@@ -105,42 +117,43 @@ function filesOf({ view, html, media }: MailSource): { shown: File[]; attached: 
   return { shown, attached }
 }
 
-function headersOf(source: MailSource, options: MailOptions, unique: string): string[] {
+type Header = [name: string, value: string | Mailbox[] | { value: string; prepared: true; foldLines: true }]
+
+function headersOf(source: MailSource, options: MailOptions, unique: string): Header[] {
   const { release, office, view } = source
   const from = senderOf(release, office, view)
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1)
   const { replyTo } = office.mail
-  const boxes = (name: string, list: readonly Mailbox[]) =>
-    list.length > 0 ? [addressField(name, list)] : []
   const recipients = (kind: 'to' | 'cc' | 'bcc') => (options[kind] ?? []).map(value => mailbox(kind, value))
   const [to, cc, bcc] = [recipients('to'), recipients('cc'), recipients('bcc')]
+  // The builder leaves out what is empty.
   return [
-    ...boxes('From', [from]),
-    ...boxes('To', to),
-    ...boxes('Cc', cc),
+    ['From', [from]],
     // A message whose readers are all hidden has this in the place of them; some servers else put them there.
-    ...(to.length + cc.length === 0 && bcc.length > 0 ? ['To: undisclosed-recipients:;'] : []),
-    ...boxes('Bcc', bcc),
-    ...boxes('Reply-To', replyTo === undefined ? [] : [{ name: '', address: address('reply_to', replyTo) }]),
-    textField('Subject', subjectOf(release, office, view)),
-    field('Date', [mailDate(release, office, source.now, source.clock)]),
-    field('Message-ID', [`<${unique}@${domain}>`]),
-    field('Content-Language', [release.language]),
-    ...listFields(office),
-    ...(options.draft ? ['X-Unsent: 1'] : []),
+    ['To', to.length + cc.length === 0 && bcc.length > 0 ? 'undisclosed-recipients:;' : to],
+    ['Cc', cc],
+    ['Bcc', bcc],
+    ['Reply-To', replyTo === undefined ? [] : [{ name: '', address: address('reply_to', replyTo) }]],
+    ['Subject', subjectOf(release, office, view)],
+    ['Date', mailDate(release, office, source.now, source.clock)],
+    ['Message-ID', `<${unique}@${domain}>`],
+    ['Content-Language', release.language],
+    ...listHeaders(office),
+    ['X-Unsent', options.draft ? '1' : ''],
   ]
 }
 
 /** RFC 2919 and RFC 2369: how mail programs know a list, and offer to leave it. */
-function listFields({ mail }: Office): string[] {
+function listHeaders({ mail }: Office): Header[] {
   const links = (name: 'list_unsubscribe' | 'list_archive', given: readonly string[]) =>
-    given.map((link, at) => `<${listLink(name, link)}>${at < given.length - 1 ? ',' : ''}`)
-  const list = mail.listId === undefined ? [] : [`<${listId(mail.listId)}>`]
-  return Object.entries({
-    'List-Id': list,
-    'List-Unsubscribe': links('list_unsubscribe', mail.listUnsubscribe),
-    'List-Archive': links('list_archive', mail.listArchive === undefined ? [] : [mail.listArchive]),
-  }).flatMap(([name, pieces]) => (pieces.length > 0 ? [field(name, pieces)] : []))
+    given.map(link => `<${listLink(name, link)}>`).join(', ')
+  // Folded between links, and never encoded: nothing in a link is a word.
+  const ready = (value: string) => ({ value, prepared: true, foldLines: true }) as const
+  return [
+    ['List-ID', ready(mail.listId === undefined ? '' : `<${listId(mail.listId)}>`)],
+    ['List-Unsubscribe', ready(links('list_unsubscribe', mail.listUnsubscribe))],
+    ['List-Archive', ready(links('list_archive', mail.listArchive === undefined ? [] : [mail.listArchive]))],
+  ]
 }
 
 /** 32 hexadecimal digits that change with the release and its files, and with nothing else. */

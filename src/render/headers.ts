@@ -17,9 +17,14 @@ import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
 import { markedTitle } from './marks.ts'
-import type { Mailbox } from './mime/fields.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
+
+export interface Mailbox {
+  /** '' where there is none. */
+  readonly name: string
+  readonly address: string
+}
 
 // C0, DEL, C1 and the Unicode line ends: none may reach a header in any way.
 const CONTROL = /[\0-\x1f\x7f-\x9f\u2028\u2029]/

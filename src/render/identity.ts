@@ -4,7 +4,7 @@ import { dayText } from '../model/calendar.ts'
 import { textFault } from '../model/kinds.ts'
 import { inLanguage, type Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
-import { sha256 } from './mime/sha256.ts'
+import { sha256 } from './hash.ts'
 
 export interface Identity {
   /** `2026-11-13-safe-passes.ru`. */

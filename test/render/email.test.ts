@@ -181,7 +181,7 @@ const NAMES = [
   'Date',
   'Message-ID',
   'Content-Language',
-  'List-Id',
+  'List-ID',
   'MIME-Version',
   'Content-Type',
 ]
