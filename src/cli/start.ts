@@ -89,8 +89,8 @@ function memoryPlace({ env, platform, version: node }: NodeJS.Process): MemoryPl
   const home =
     env.HOME && (platform === 'darwin' ? join(env.HOME, 'Library/Caches') : join(env.HOME, '.cache'))
   const caches = env.XDG_CACHE_HOME || (platform === 'win32' ? env.LOCALAPPDATA : home)
-  const folder = env.PRESSER_CACHE || (caches && join(caches, 'presser'))
-  return folder ? { folder, build: `${build} ${node}` } : undefined
+  const place = env.PRESSER_CACHE || caches
+  return place ? { folder: join(place, 'presser'), build: `${build} ${node}` } : undefined
 }
 
 /** A full disk behind standard output, for example. */

@@ -156,9 +156,10 @@ function listHeaders({ mail }: Office): Header[] {
   ]
 }
 
-/** 32 hexadecimal digits that change with the release and its files, and with nothing else. */
+/** 32 hexadecimal digits that change with the release, its files and its embargo: programs show one message of an ID. */
 function fingerprint({ id, tree, view, media }: MailSource): string {
   // The address of a picture is made of its contents already.
   const files = view.media.map(({ file, src }) => src || sha256(media?.(file) ?? ''))
-  return sha256([id, JSON.stringify(tree), ...files].join('\0')).slice(0, 32)
+  const notices = view.notices.map(({ kind }) => kind)
+  return sha256([id, JSON.stringify(tree), ...files, ...notices].join('\0')).slice(0, 32)
 }

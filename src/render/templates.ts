@@ -108,7 +108,8 @@ const UNKNOWN_HELPER = /unknown helper (\S+)/
 const MISSING_PARTIAL = /^The partial (.*) could not be found/s
 
 function templateError(file: string, error: unknown): unknown {
-  if (error instanceof RangeError) return brokenTemplate(file, undefined, { code: 'endless-partials' })
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    return brokenTemplate(file, undefined, { code: 'endless-partials' })
   const { message, lineNumber } = error as Error & { lineNumber?: number }
   const syntax = /^(?:Parse|Lexical) error on line (\d+)[^\n]*\n(.*)/.exec(message)
   if (syntax) return brokenTemplate(file, Number(syntax[1]), { code: 'syntax', text: syntax[2]! })

@@ -108,6 +108,7 @@ function read(file: string, version: string): Kept {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8'))
     const releases = new Map<string, Entry>(Object.entries(kept.releases))
+    if (![...releases.values()].every(isEntry)) throw new TypeError('not a memory')
     if (kept.version === version) return { version, office: { ...kept.office }, releases }
     for (const [path, { check: _, ...entry }] of releases) releases.set(path, entry)
     return { version, office: {}, releases }
@@ -116,12 +117,19 @@ function read(file: string, version: string): Kept {
   }
 }
 
+const isEntry = ({ card, check }: Entry): boolean =>
+  Array.isArray(card.anchors) &&
+  (check === undefined || (Array.isArray(check.asked) && Array.isArray(check.found)))
+
 const exists = (file: string): boolean => statSync(file, { throwIfNoEntry: false }) !== undefined
+
+/** As digestOf makes them; whatever else lies there is not ours. */
+const OURS = /^[\da-z]+-[\da-z]+-[\da-z]+\.json$/
 
 function forget(folder: string): void {
   const oldest = Date.now() - MONTH
   for (const name of readdirSync(folder)) {
     const file = join(folder, name)
-    if (statSync(file).mtimeMs < oldest) unlinkSync(file)
+    if (OURS.test(name) && statSync(file).mtimeMs < oldest) unlinkSync(file)
   }
 }

@@ -93,7 +93,14 @@ describe('the memory', () => {
     expect(Object.keys(kept.releases)).toEqual(['releases/2026/2026-11-20-new.en.yaml'])
   })
 
-  it.each(['', '{', '{"releases": 1}', 'null', '\0'])('may be broken: %j', async broken => {
+  it.each([
+    '',
+    '{',
+    '{"releases": 1}',
+    'null',
+    '\0',
+    '{"releases": {"x": {"card": {"anchors": []}, "check": {}}}}',
+  ])('may be broken: %j', async broken => {
     const [cwd, memory] = [folderWith(files), folderWith()]
     const first = await presser(['check'], { cwd, memory })
     writeFileSync(memoryFile(memory), broken)
@@ -111,13 +118,14 @@ describe('the memory', () => {
     expect(await presser(['check'], { cwd, memory })).toEqual(await presser(['check'], { cwd }))
   })
 
-  it('forgets offices that were not checked for a month', async () => {
-    const [cwd, memory] = [folderWith(files), folderWith({ 'old.json': '{}', 'young.json': '{}' })]
+  it('forgets offices that were not checked for a month, and touches nothing else', async () => {
+    const [old, strange] = ['a-b-c.json', 'thesis.json']
+    const [cwd, memory] = [folderWith(files), folderWith({ [old]: '{}', [strange]: '', 'd-e-f.json': '{}' })]
     const long = (NOW - 400 * 86_400_000) / 1000
-    utimesSync(join(memory, 'old.json'), long, long)
+    for (const name of [old, strange]) utimesSync(join(memory, name), long, long)
     await presser(['check'], { cwd, memory })
-    expect(readdirSync(memory)).toContain('young.json')
-    expect(readdirSync(memory)).not.toContain('old.json')
+    expect(readdirSync(memory)).toEqual(expect.arrayContaining([strange, 'd-e-f.json']))
+    expect(readdirSync(memory)).not.toContain(old)
   })
 })
 
@@ -127,7 +135,7 @@ describe('its place', () => {
   const isMac = process.platform === 'darwin'
 
   it.each([
-    [{ PRESSER_CACHE: 'own' }, ['own']],
+    [{ PRESSER_CACHE: 'own' }, ['own/presser']],
     [{ XDG_CACHE_HOME: 'xdg', HOME: 'home' }, ['xdg/presser']],
     [{ HOME: 'home' }, [isMac ? 'home/Library/Caches/presser' : 'home/.cache/presser']],
     [{ PRESSER_CACHE: 'off', HOME: 'home' }, []],

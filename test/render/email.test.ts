@@ -173,6 +173,13 @@ test('an embargo that has ended is not announced to a mail of a later hour', asy
   expect(await mail(EMBARGOED.tree, { now: end })).not.toContain('EMBARGOED until')
 })
 
+test('what goes out when an embargo has ended is another message than what announced it', async () => {
+  const end = Date.UTC(2026, 11, 1, 4)
+  const id = async (now: number) => /^Message-ID: (.*)$/m.exec(await mail(EMBARGOED.tree, { now }))![1]
+  expect(await id(end)).toBe(await id(end + 1))
+  expect(await id(end)).not.toBe(await id(end - 1))
+})
+
 const NAMES = [
   'From',
   'To',

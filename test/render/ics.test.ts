@@ -263,8 +263,11 @@ describe('who invites', () => {
       'Interstate Mountain Safety Council',
       'https://imsc.example/',
     ])
-    const bare = officeOf({ ...OFFICE_TREE, organization: { name: 'A' } })
-    expect(await organizer({ contact: { name: 'N. N.' } }, bare)).toEqual([undefined, undefined])
+    // The port is none.
+    for (const url of [undefined, 'https://a.example:99999/']) {
+      const bare = officeOf({ ...OFFICE_TREE, organization: { name: 'A', ...(url && { url }) } })
+      expect(await organizer({ contact: { name: 'N. N.' } }, bare)).toEqual([undefined, undefined])
+    }
   })
 })
 

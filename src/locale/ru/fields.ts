@@ -71,7 +71,7 @@ export const fields: Vocabulary['fields'] = {
   },
   speaker: {
     label: 'Спикер',
-    prompt: 'Кто говорит?',
+    prompt: 'Кто спикер?',
     help: 'Укажите, кто говорит: ключ из раздела people в presser.yaml или поля name, title и organization.',
   },
   'speaker.name': {

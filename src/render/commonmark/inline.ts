@@ -19,7 +19,7 @@ const STYLES: readonly Style[] = [
 /** @param markup as parseBody makes it: text with a, em, strong, code and br */
 export function inlineMarkdown(markup: string, read: ReadInline): string {
   // A break at the end would be a backslash.
-  const html = markup.replace(/(?:\s*<br>)+\s*$/, '')
+  const html = withoutBreaks(markup)
   const plainer = html.replace(/<\/?(?:em|strong)>/g, '')
   const plainest = plainer.replace(/<\/?(?:a|code)\b[^>]*>/g, '')
   for (const wanted of [html, plainer])
@@ -28,6 +28,12 @@ export function inlineMarkdown(markup: string, read: ReadInline): string {
       if (read(markdown) === wanted) return markdown
     }
   return written(plainest, STYLES[0]!)
+}
+
+function withoutBreaks(markup: string): string {
+  let html = markup.trimEnd()
+  while (html.endsWith('<br>')) html = html.slice(0, -'<br>'.length).trimEnd()
+  return html
 }
 
 const PIECE = /<(\/?)(a|em|strong|code|br)(?: href="([^"]*)")?>|[^<]+/g

@@ -101,7 +101,7 @@ function organizerOf({ view, office }: Job): string[] {
   const { contacts, organization, language } = view
   const contact = contacts.find(({ emails }) => emails.some(({ href }) => href))
   const address = contact?.emails.find(({ href }) => href)?.href ?? organization.url
-  if (!address) return []
+  if (!URL.canParse(address)) return []
   const name =
     contact?.role && organization.shortName
       ? printFor(language, office).sender(contact.role, organization.shortName)

@@ -13,8 +13,18 @@ export const finishText = (text: string, layout: Layout): string =>
 export const finishMarkup = (text: string): string =>
   `${text
     .replaceAll(DONE, '')
-    .replace(/[ \t]*(?:\n[ \t]*)*\n/g, '\n')
+    .split('\n')
+    .map(withoutEnd)
+    .filter((line, at) => at === 0 || line !== '')
+    .join('\n')
     .trim()}\n`
+
+// Not by a pattern, which would look back from each of a million blanks.
+function withoutEnd(line: string): string {
+  let end = line.length
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--
+  return line.slice(0, end)
+}
 
 // Stands on an empty line that has to stay.
 export const KEPT = '\u0002'
@@ -38,7 +48,8 @@ export function hang(text: string, layout: Layout, first: string, rest: string):
 /** The layout of what hangs after these. */
 export const within = (layout: Layout, first: string, rest: string): Layout => ({
   ...layout,
-  width: layout.width - Math.max(layout.measure(first), layout.measure(rest)),
+  // Where the marks leave nothing, a word a line.
+  width: Math.max(1, layout.width - Math.max(layout.measure(first), layout.measure(rest))),
 })
 
 /** A headline or heading: lines of about one length, and below them as many of `mark` as the longest is wide. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { finishText, hang, underline } from '../../../src/render/text/finish.ts'
+import { finishMarkup, finishText, hang, underline } from '../../../src/render/text/finish.ts'
 import { type Layout, layoutFor, UNSET } from '../../../src/render/text/layout.ts'
 
 const layout = (width: number): Layout => ({ ...UNSET, width, measure: stringWidth })
@@ -24,6 +24,25 @@ describe('hang', () => {
   test('keeps a mark and an address wider than the line together', () => {
     const url = `https://imsc.example/${'x'.repeat(80)}`
     expect(finished(hang(url, layout(72), '[1] ', '    '))).toBe(`[1] ${url}\n`)
+  })
+})
+
+describe('markup', () => {
+  test('has no blank at a line’s end and no empty line', () => {
+    expect(finishMarkup('\n<p>a </p> \t\n \n\n<p>b\u00a0\n</p>\n\n')).toBe('<p>a </p>\n<p>b\u00a0\n</p>\n')
+  })
+
+  test('of a million blanks takes no time', () => {
+    const start = performance.now()
+    finishMarkup(`a${' '.repeat(1_000_000)}b`)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+describe('what hangs too deep for the line', () => {
+  test('stands a word a line', () => {
+    expect(finished(hang('a b', layout(4), '      ', '      '), 4)).toBe('      a\n      b\n')
+    expect(underline('a b', { ...layout(1) }, '=')).toContain('=')
   })
 })
 
