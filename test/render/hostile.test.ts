@@ -103,3 +103,15 @@ test('text cannot steer a terminal', async () => {
   const { contents } = await render({ tree, id: 'x' }, OFFICE, { format: 'text' })
   expect(contents).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/)
 })
+
+describe.each(['text', 'html', 'email', 'markdown', 'ninjs'])('%s takes no time for', format => {
+  test.each([
+    ['blanks', `a${' '.repeat(300_000)}b`],
+    ['quotations within quotations', `${'> '.repeat(19)}## x`],
+  ])('%s', async (_, body) => {
+    const { tree, id } = sample('2026-11-06-ak-bel-avalanche.en')
+    const start = performance.now()
+    await render({ tree: { ...tree, body }, id }, OFFICE, { format })
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
