@@ -1,6 +1,5 @@
 // A part of a mail, or the whole of it, written by nodemailer's MIME builder, and what that leaves to be put right.
-import type { Writable } from 'node:stream'
-import MimeNode, { type MimeNodeOptions, type MimeNodeStreamOptions } from 'nodemailer/lib/mime-node'
+import MimeNode, { type MimeNodeOptions } from 'nodemailer/lib/mime-node'
 
 export interface File {
   readonly name: string
@@ -67,7 +66,7 @@ export class Part extends MimeNode {
       .replace(QUOTED_GROUP, 'To: undisclosed-recipients:;')
   }
 
-  override stream(output: Writable, options: MimeNodeStreamOptions, done: (error?: Error | null) => void) {
+  override stream(...[output, options, done]: Parameters<MimeNode['stream']>): void {
     // Only texts are given as strings.
     const isText = typeof this.content === 'string'
     super.stream(output, isText ? { ...options, lineLength: TEXT_LINE } : options, done)
