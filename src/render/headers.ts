@@ -16,7 +16,6 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
-import { markedTitle } from './marks.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
 
@@ -114,9 +113,8 @@ const organizationName = ({ organization }: View): string =>
 
 /** The office's prefix, then the headline with its marks. @throws Failure 'mail-value' */
 export function subjectOf(release: Release, office: Office, view: View): string {
-  const print = printFor(release.language, office)
   const prefix = localized(office.mail.subjectPrefix, release.language, office)
-  return headerText('subject', [prefix, markedTitle(release, view, print)].filter(Boolean).join(' '))
+  return headerText('subject', [prefix, view.markedTitle].filter(Boolean).join(' '))
 }
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']

@@ -1,4 +1,4 @@
-// What must stand before a title wherever the title stands alone: in a list of mails, of agency items, in a calendar.
+// What must stand before a title wherever the title stands alone: in a list of mails, of agency items, of a browser's tabs, in a calendar.
 import type { Print } from '../locale/print/index.ts'
 import type { Release } from '../model/release.ts'
 import type { View } from './view-model.ts'
@@ -6,7 +6,7 @@ import type { View } from './view-model.ts'
 /** The mark of a draft or a withdrawal, the embargo with its hour and zone, then the title. */
 export function markedTitle(
   { status, embargo }: Release,
-  { notices, title }: View,
+  { notices, title }: Pick<View, 'notices' | 'title'>,
   { labels, brief }: Print,
 ): string {
   const embargoed = notices.some(({ kind }) => kind === 'embargo')

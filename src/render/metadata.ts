@@ -10,6 +10,7 @@ type Facts = Pick<
   | 'notices'
   | 'date'
   | 'title'
+  | 'markedTitle'
   | 'subhead'
   | 'description'
   | 'tags'
@@ -141,7 +142,7 @@ function eventOf({ start, end, place, address }: Event, { title, organization }:
 export function openGraph(release: Release, facts: Facts): View['openGraph'] {
   const properties: [string, string | undefined][] = [
     ['og:type', 'article'],
-    ['og:title', facts.title],
+    ['og:title', facts.markedTitle],
     ['og:description', facts.description],
     ['og:site_name', facts.organization.name],
     ['og:url', facts.canonical],

@@ -173,6 +173,8 @@ export interface View {
   readonly headline: string
   /** The headline or, where there is none, the beginning of the text: names the page and the mail. */
   readonly title: string
+  /** The same after the mark of a draft or a withdrawal and the embargo: for where it stands alone, as in a browser's tab. */
+  readonly markedTitle: string
   readonly subhead: string
   /** The summary or, where there is none, the beginning of the text: at most 300 characters. */
   readonly description: string

@@ -11,6 +11,7 @@ import { attributed } from './attribution.ts'
 import { localLine } from './complete.ts'
 import { CONTENT_POLICY } from './content-policy.ts'
 import type { Block, Body } from './markdown.ts'
+import { markedTitle } from './marks.ts'
 import { jsonLd, openGraph } from './metadata.ts'
 import { openingText, shortened, viewBlocks, withDateline } from './view-blocks.ts'
 import type {
@@ -55,12 +56,16 @@ export function viewOf(
   const opening = release.lead ?? openingText(body.blocks)
   const dateline = datelineOf(release, print, office)
   const organization = organizationOf(release, office)
-  const facts = {
-    ...{ language, type, status, labels, organization, tags, id, typeLabel: labels[`type_${type}`] },
+  const named = {
     notices: noticesOf(release, print, now),
+    title: release.headline ?? (shortened(opening, 90) || labels[`type_${type}`]),
+  }
+  const facts = {
+    ...named,
+    markedTitle: markedTitle(release, named, print),
+    ...{ language, type, status, labels, organization, tags, id, typeLabel: labels[`type_${type}`] },
     date: dateOf(release, print),
     headline: release.headline ?? '',
-    title: release.headline ?? (shortened(opening, 90) || labels[`type_${type}`]),
     subhead: release.subhead ?? '',
     description: shortened(release.summary ?? opening, 300),
     canonical: pageUrl(id, language, office),

@@ -41,7 +41,7 @@ async function mail({
 }: Letter) {
   const view = {
     ...VIEW,
-    title: subject,
+    markedTitle: subject,
     organization: { ...VIEW.organization, ...(sender === undefined ? {} : { shortName: sender }) },
     media: file === undefined ? [] : [{ ...FILE, name: file, type }],
   }

@@ -14,6 +14,16 @@ async function view(tree: TreeMap, now?: number) {
 }
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
+test('a title that stands alone says what its text must not be taken for', async () => {
+  const headline = 'Council meets'
+  expect((await view({ headline })).markedTitle).toBe(headline)
+  expect((await view({ headline, status: 'withdrawn' })).markedTitle).toBe('[WITHDRAWN] Council meets')
+  const draft = { headline, status: 'draft', language: 'en' }
+  const { contents: html } = await render({ tree: draft, id: 'x' }, OFFICE, { format: 'html' })
+  expect(html).toContain('<title>[DRAFT] Council meets')
+  expect(html).toContain('property="og:title" content="[DRAFT] Council meets"')
+})
+
 describe('notices', () => {
   const embargo = { instruction: 'embargo', embargo: '2026-11-20T10:00+06:00[Asia/Bishkek]' }
   const until = 'EMBARGOED until 20 November 2026, 10:00 (Bishkek, UTC+6)'

@@ -6,7 +6,6 @@ import { accreditationText, contactText, placeText } from '../event-text.ts'
 import type { Job, Maker } from '../formats.ts'
 import { changedAt } from '../hours.ts'
 import { identityOf } from '../identity.ts'
-import { markedTitle } from '../marks.ts'
 import { printFor } from '../view.ts'
 import { descriptionOf } from './description.ts'
 import { fold, property, textValue } from './lines.ts'
@@ -72,11 +71,11 @@ function statusOf(job: Job): string[] {
   ]
 }
 
-function textsOf({ release, view, office }: Job): string[] {
+function textsOf({ view }: Job): string[] {
   const { language, tags } = view
   const event = view.event!
   const texts: [string, readonly string[]][] = [
-    ['SUMMARY', [markedTitle(release, view, printFor(language, office))]],
+    ['SUMMARY', [view.markedTitle]],
     ['LOCATION', [placeText(event)]],
     ['DESCRIPTION', [descriptionOf(view)]],
     ['CATEGORIES', tags],

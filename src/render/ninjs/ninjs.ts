@@ -6,8 +6,6 @@ import type { ReleaseType } from '../../model/vocabulary.ts'
 import type { Job, Maker } from '../formats.ts'
 import { changedAt, issuedAt } from '../hours.ts'
 import { identityOf } from '../identity.ts'
-import { markedTitle } from '../marks.ts'
-import { printFor } from '../view.ts'
 import type { View } from '../view-model.ts'
 import { associationsOf, eventUri } from './associations.ts'
 import { bodiesOf } from './bodies.ts'
@@ -41,7 +39,7 @@ function itemOf(job: Job): Item {
     ...control,
     edNote: noteOf(view),
     language: release.language,
-    title: markedTitle(release, view, printFor(release.language, job.office)),
+    title: view.markedTitle,
     slugline: parseFileName(job.id.split('/').at(-1)!)?.slug,
     located: release.dateline?.place,
     genres: genresOf(release.type, view),
