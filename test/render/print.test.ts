@@ -1,6 +1,6 @@
 // Dates, times and labels as each language prints them.
 import { describe, expect, test } from 'vitest'
-import { offsetText, PRINT_LANGUAGES, printOf } from '../../src/locale/print/index.ts'
+import { directionOf, offsetText, PRINT_LANGUAGES, printOf } from '../../src/locale/print/index.ts'
 import type { DateStyle } from '../../src/locale/print/language.ts'
 import { parseMoment } from '../../src/model/calendar.ts'
 import { LABELS } from '../../src/model/config-fields.ts'
@@ -77,3 +77,12 @@ test('the office words a label in its own way; a blank one does not count', () =
   expect(labels.contact).toBe('Байланыс')
   expect(labels.phone).toBe('Phone')
 })
+
+test.each([
+  ...['ar', 'ckb', 'dv', 'fa-IR', 'he', 'ks', 'ps', 'sd', 'ug', 'UR', 'yi'].map(tag => [tag, 'rtl']),
+  ...['uz-Arab', 'az-arab-IR', 'ha-Arab', 'ff-Adlm', 'nqo-Nkoo', 'zh-cmn-Arab'].map(tag => [tag, 'rtl']),
+  ...['en', 'ru-KG', 'az-Latn', 'sd-Deva', 'ks-Deva-IN', 'ug-Cyrl', 'uz', 'x', 'en-x-arab'].map(tag => [
+    tag,
+    'ltr',
+  ]),
+])('%s is written %s', (tag, direction) => expect(directionOf(tag)).toBe(direction))
