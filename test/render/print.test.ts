@@ -18,6 +18,10 @@ test.each<[string, DateStyle, string]>([
   ['en', 'american', 'August~15,~2023'],
   ['kk', 'long', '2023~ж.~15~тамыз'],
   ['ky', 'numeric', '15.08.2023'],
+  ['fa', 'long', '15~اوت~2023'],
+  ['fa-IR-u-ca-persian', 'long', '15~اوت~2023'],
+  ['th', 'long', '15~สิงหาคม~ค.ศ.~2023'],
+  ['ar-SA', 'long', '15~أغسطس~2023'],
 ])('%s, %s: %s', (language, style, text) => expect(plain(printOf(language, style).day(DAY))).toBe(text))
 
 test('a tag that Intl refuses gets the date for machines', () => {
