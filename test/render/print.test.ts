@@ -90,3 +90,21 @@ test.each([
     'ltr',
   ]),
 ])('%s is written %s', (tag, direction) => expect(directionOf(tag)).toBe(direction))
+
+test.each([
+  ['ru', 0, ''],
+  ['ru', 1, '1~байт'],
+  ['ru', 5, '5~байт'],
+  ['ru', 12, '12~байт'],
+  ['ru', 22, '22~байта'],
+  ['ru', 999, '999~байт'],
+  ['ru', 1000, '1~КБ'],
+  ['ru', 1_250_000, '1,3~МБ'],
+  ['en', 1, '1~byte'],
+  ['en', 22, '22~bytes'],
+  ['en', 84_000, '84~KB'],
+  ['en', 999_500, '1.0~MB'],
+  ['kk', 1, '1~byte'],
+])('%s: a size of %i is %s', (language, size, printed) =>
+  expect(plain(printOf(language, 'long').size(size))).toBe(printed),
+)

@@ -7,6 +7,7 @@ import { NBSP, type PrintLanguage, two } from './language.ts'
 export const foreign = (tag: string): PrintLanguage => ({
   name: () => nameOf(tag),
   labels: en.labels,
+  bytes: en.bytes,
   units: en.units,
   point: ',',
   bullet: '–',

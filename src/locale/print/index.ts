@@ -98,11 +98,11 @@ function zoneText(moment: Moment, language: PrintLanguage): string {
 }
 
 /** `840 bytes`, `84 KB`, `1.2 MB`: with a fraction where that says something. */
-function sizeText(bytes: number, { units, point }: PrintLanguage): string {
+function sizeText(bytes: number, { bytes: word, units, point }: PrintLanguage): string {
   if (bytes === 0) return ''
-  if (bytes < 1000) return bytes + NBSP + units[0]
-  if (bytes < 999_500) return Math.round(bytes / 1000) + NBSP + units[1]
-  return (bytes / 1e6).toFixed(1).replace('.', point) + NBSP + units[2]
+  if (bytes < 1000) return bytes + NBSP + word(bytes)
+  if (bytes < 999_500) return Math.round(bytes / 1000) + NBSP + units[0]
+  return (bytes / 1e6).toFixed(1).replace('.', point) + NBSP + units[1]
 }
 
 /** What a language calls itself. */
