@@ -36,6 +36,8 @@ export interface LinkNote {
   readonly number: number
   /** What to show: an address for mailto, a phone number for tel, else the URL. */
   readonly text: string
+  /** Where it leads: `https:`, `mailto:` … */
+  readonly href: string
 }
 
 export interface Body {
@@ -215,7 +217,7 @@ class LinkNotes {
     if ([text, this.#readable(text)].some(url => sameAddress(words, url))) return ''
     let note = this.links.find(link => link.text === text)
     if (!note) {
-      note = { number: this.links.length + 1, text }
+      note = { number: this.links.length + 1, text, href }
       this.links.push(note)
     }
     return `\u00a0[${note.number}]`

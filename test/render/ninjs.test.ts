@@ -205,12 +205,29 @@ describe('texts', () => {
         'A <b>',
         'One & <two> with a link\u00a0[1].',
         'Head',
-        '3. three\n4. four\n\n   more',
+        '3. three\n\n4. four\n\n   more',
         '• a\n• b',
         '    Quoted.',
         'Links\n[1] https://imsc.example/x?a=1&b=2',
       ].join('\n\n'),
     )
+  })
+  test('lists are as close as they were written', async () => {
+    expect(await body({ body: '- a\n  - b\n  - c\n- d' }, 'text/plain')).toContain('• a\n  • b\n  • c\n• d')
+    expect(await body({ body: '- a\n\n- b' }, 'text/plain')).toContain('• a\n\n• b')
+  })
+  test('a quotation has its speaker once, from its own last line or from the ledger', async () => {
+    const quotes = [{ speaker: { name: 'A & B', title: 'Head' }, text: 'Be careful.' }]
+    const open = { body: '> Be careful.', quotes }
+    expect(await body(open, 'text/html')).toContain(
+      '<blockquote><p>Be careful.</p>\n<p>— A &amp; B, Head</p></blockquote>',
+    )
+    expect(await body(open, 'text/plain')).toContain('    Be careful.\n\n    — A & B, Head')
+    const signed = { body: '> Be careful.\n>\n> — C', quotes }
+    expect(await body(signed, 'text/html')).toContain(
+      '<blockquote><p>Be careful.</p>\n<p>— C</p></blockquote>',
+    )
+    expect(await body(signed, 'text/plain')).toMatch(/ {4}Be careful\.\n\n {4}— C$/)
   })
   test('a rule and code are in both', async () => {
     const fields = { body: 'a\n\n---\n\n```\nx < y\n```' }

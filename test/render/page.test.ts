@@ -233,3 +233,19 @@ describe('media', () => {
     )
   })
 })
+
+test('on a page or in a mail written from right to left, numbers and addresses read from the left', async () => {
+  const contact = {
+    name: 'X',
+    phones: ['+996 312 000 001', '12'],
+    fax: '+1 2',
+    emails: ['a@b.example', 'a b'],
+  }
+  for (const format of ['html', 'email']) {
+    const source = { id: ID, tree: { ...TREE, language: 'ar', contact } }
+    const { contents } = await render(source, OFFICE, { format })
+    const html = contents.replace(/=\r\n/g, '').replaceAll('=3D', '=').replaceAll('=C2=A0', '\u00a0')
+    const read = [...html.matchAll(/<(?:a|span) [^>]*\bdir="ltr"[^>]*>([^<]+)</g)].map(([, text]) => text)
+    expect(read).toEqual(['+996\u00a0312\u00a0000\u00a0001', '12', '+1\u00a02', 'a@b.example', 'a b'])
+  }
+})

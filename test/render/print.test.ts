@@ -1,6 +1,6 @@
 // Dates, times and labels as each language prints them.
 import { describe, expect, test } from 'vitest'
-import { offsetText, PRINT_LANGUAGES, printOf } from '../../src/locale/print/index.ts'
+import { directionOf, offsetText, PRINT_LANGUAGES, printOf } from '../../src/locale/print/index.ts'
 import type { DateStyle } from '../../src/locale/print/language.ts'
 import { parseMoment } from '../../src/model/calendar.ts'
 import { LABELS } from '../../src/model/config-fields.ts'
@@ -18,6 +18,10 @@ test.each<[string, DateStyle, string]>([
   ['en', 'american', 'August~15,~2023'],
   ['kk', 'long', '2023~ж.~15~тамыз'],
   ['ky', 'numeric', '15.08.2023'],
+  ['fa', 'long', '15~اوت~2023'],
+  ['fa-IR-u-ca-persian', 'long', '15~اوت~2023'],
+  ['th', 'long', '15~สิงหาคม~ค.ศ.~2023'],
+  ['ar-SA', 'long', '15~أغسطس~2023'],
 ])('%s, %s: %s', (language, style, text) => expect(plain(printOf(language, style).day(DAY))).toBe(text))
 
 test('a tag that Intl refuses gets the date for machines', () => {
@@ -77,3 +81,30 @@ test('the office words a label in its own way; a blank one does not count', () =
   expect(labels.contact).toBe('Байланыс')
   expect(labels.phone).toBe('Phone')
 })
+
+test.each([
+  ...['ar', 'ckb', 'dv', 'fa-IR', 'he', 'ks', 'ps', 'sd', 'ug', 'UR', 'yi'].map(tag => [tag, 'rtl']),
+  ...['uz-Arab', 'az-arab-IR', 'ha-Arab', 'ff-Adlm', 'nqo-Nkoo', 'zh-cmn-Arab'].map(tag => [tag, 'rtl']),
+  ...['en', 'ru-KG', 'az-Latn', 'sd-Deva', 'ks-Deva-IN', 'ug-Cyrl', 'uz', 'x', 'en-x-arab'].map(tag => [
+    tag,
+    'ltr',
+  ]),
+])('%s is written %s', (tag, direction) => expect(directionOf(tag)).toBe(direction))
+
+test.each([
+  ['ru', 0, ''],
+  ['ru', 1, '1~байт'],
+  ['ru', 5, '5~байт'],
+  ['ru', 12, '12~байт'],
+  ['ru', 22, '22~байта'],
+  ['ru', 999, '999~байт'],
+  ['ru', 1000, '1~КБ'],
+  ['ru', 1_250_000, '1,3~МБ'],
+  ['en', 1, '1~byte'],
+  ['en', 22, '22~bytes'],
+  ['en', 84_000, '84~KB'],
+  ['en', 999_500, '1.0~MB'],
+  ['kk', 1, '1~byte'],
+])('%s: a size of %i is %s', (language, size, printed) =>
+  expect(plain(printOf(language, 'long').size(size))).toBe(printed),
+)

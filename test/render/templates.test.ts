@@ -54,6 +54,17 @@ describe('formats', () => {
     expect((await rendered('csvs', own)).contents).toBe('<A&B>\n')
   })
 
+  test('the links of the body lead where they led', async () => {
+    const tree = { ...source.tree, body: '[A](https://a.example/x) [b](mailto:b@c.example) [c](tel:+1234)' }
+    const overrides = { 'links.csv.hbs': '{{#each links}}{{mark}}{{text}} {{href}}\n{{/each}}' }
+    const { contents } = await render({ ...source, tree }, OFFICE, { format: 'links', overrides })
+    expect(contents.trim().split('\n')).toEqual([
+      '[1] https://a.example/x https://a.example/x',
+      '[2] b@c.example mailto:b@c.example',
+      '[3] +1234 tel:+1234',
+    ])
+  })
+
   test('an unknown one names those that there are', async () => {
     const error = await rendered('pdf', {}).catch(error => error)
     expect(error).toMatchObject({ code: 'unknown-format', facts: { formats: formats() } })

@@ -7,6 +7,7 @@ import { NBSP, type PrintLanguage, two } from './language.ts'
 export const foreign = (tag: string): PrintLanguage => ({
   name: () => nameOf(tag),
   labels: en.labels,
+  bytes: en.bytes,
   units: en.units,
   point: ',',
   bullet: '–',
@@ -23,12 +24,15 @@ export const foreign = (tag: string): PrintLanguage => ({
   sender: (role, organization) => `${organization} ${role}`,
 })
 
+// A date is what the rest of the release writes in: years of our era, in the digits that its figures are in.
+const COMMON = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const
+
 /** Undefined where Intl does not take the tag. A calendar day is read and printed in UTC, so it cannot shift. */
 function intl(tag: string, day: Day, options: Intl.DateTimeFormatOptions): string | undefined {
   const date = new Date(0)
   date.setUTCFullYear(day.year, day.month - 1, day.day)
   try {
-    const text = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date)
+    const text = new Intl.DateTimeFormat(tag, { ...options, ...COMMON }).format(date)
     return text.replace(/[ \u202f]/g, NBSP)
   } catch {
     return undefined

@@ -12,10 +12,18 @@ export const PRINT_LANGUAGES: Readonly<Record<string, PrintLanguage>> = { en, ru
 /** `ru` of `ru-KG`. */
 export const primarySubtag = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase()
 
-const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ps', 'ug', 'ur', 'yi']
+const RIGHT_TO_LEFT = {
+  languages: ['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'],
+  scripts: ['adlm', 'arab', 'hebr', 'nkoo', 'syrc', 'thaa'],
+}
+const SCRIPT = /^[a-z]+(?:-[a-z]{3})*-([a-z]{4})(?:-|$)/i
 
-export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(primarySubtag(tag)) ? 'rtl' : 'ltr'
+/** By the script that the tag names, `uz-Arab`; without one, by the script in which the language is mostly written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const script = SCRIPT.exec(tag)?.[1]?.toLowerCase()
+  const { languages, scripts } = RIGHT_TO_LEFT
+  return (script ? scripts.includes(script) : languages.includes(primarySubtag(tag))) ? 'rtl' : 'ltr'
+}
 
 /** Whether a language is printed without the office's own labels. */
 export const hasPrint = (tag: string): boolean => Object.hasOwn(PRINT_LANGUAGES, primarySubtag(tag))
@@ -90,11 +98,11 @@ function zoneText(moment: Moment, language: PrintLanguage): string {
 }
 
 /** `840 bytes`, `84 KB`, `1.2 MB`: with a fraction where that says something. */
-function sizeText(bytes: number, { units, point }: PrintLanguage): string {
+function sizeText(bytes: number, { bytes: word, units, point }: PrintLanguage): string {
   if (bytes === 0) return ''
-  if (bytes < 1000) return bytes + NBSP + units[0]
-  if (bytes < 999_500) return Math.round(bytes / 1000) + NBSP + units[1]
-  return (bytes / 1e6).toFixed(1).replace('.', point) + NBSP + units[2]
+  if (bytes < 1000) return bytes + NBSP + word(bytes)
+  if (bytes < 999_500) return Math.round(bytes / 1000) + NBSP + units[0]
+  return (bytes / 1e6).toFixed(1).replace('.', point) + NBSP + units[1]
 }
 
 /** What a language calls itself. */

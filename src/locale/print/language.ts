@@ -9,8 +9,10 @@ export interface PrintLanguage {
   /** What it calls itself, for a link that leads to it. */
   readonly name: () => string
   readonly labels: Readonly<Record<Label, string>>
-  /** Bytes, kilobytes, megabytes. */
-  readonly units: readonly [string, string, string]
+  /** The word after a number of bytes, under a thousand. */
+  readonly bytes: (count: number) => string
+  /** Kilobytes, megabytes. */
+  readonly units: readonly [string, string]
   /** Stands before the fraction of a number. */
   readonly point: string
   /** Stands before the items of a list in plain text. */

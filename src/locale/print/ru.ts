@@ -1,5 +1,6 @@
 // Printed Russian: labels, dates in the official style, cities in the nominative.
 import { timeText, weekday } from '../../model/calendar.ts'
+import { plural } from '../ru/plural.ts'
 import { NBSP, type PrintLanguage, two } from './language.ts'
 
 const MONTHS = [
@@ -126,7 +127,8 @@ export const ru: PrintLanguage = {
     type_advisory: 'Приглашение для СМИ',
     type_brief: 'Краткое сообщение',
   },
-  units: ['байт', 'КБ', 'МБ'],
+  bytes: count => plural(count, 'байт', 'байта', 'байт'),
+  units: ['КБ', 'МБ'],
   point: ',',
   bullet: '—',
   range: '—',

@@ -36,7 +36,7 @@ const opened = (dateline: ViewDateline | undefined, written = (text: string) => 
 
 // What is called html in a block is safe markup already.
 function htmlOf(block: ViewBlock): string {
-  const { kind, html, blocks } = block
+  const { kind, html } = block
   switch (kind) {
     case 'paragraph':
       return `<p>${opened(block.dateline, escaped)}${html}</p>`
@@ -45,13 +45,23 @@ function htmlOf(block: ViewBlock): string {
     case 'list':
       return listOf(block)
     case 'quote':
-      return `<blockquote>${blocks.map(htmlOf).join('\n')}</blockquote>`
+      return quoteOf(block)
     case 'rule':
       return '<hr>'
     case 'code':
       return `<pre><code>${html}</code></pre>`
   }
 }
+
+function quoteOf(quote: ViewBlock): string {
+  const speaker = speakerOf(quote)
+  const rows = [...quote.blocks.map(htmlOf), ...(speaker ? [`<p>${escaped(speaker)}</p>`] : [])]
+  return `<blockquote>${rows.join('\n')}</blockquote>`
+}
+
+/** A last line for a quotation that does not itself say whose words it is, where the ledger does; else ''. */
+const speakerOf = ({ blocks, said, by }: ViewBlock): string =>
+  by !== '' && said.length === blocks.length ? `— ${by}` : ''
 
 function listOf({ ordered, start, items }: ViewBlock): string {
   const rows = items.map(({ html, blocks }) => `<li>${html || blocks.map(htmlOf).join('\n')}</li>`)
@@ -61,13 +71,21 @@ function listOf({ ordered, start, items }: ViewBlock): string {
 
 const QUOTED = '    '
 
-const plainOf = (blocks: readonly ViewBlock[]): string => blocks.map(blockText).filter(Boolean).join('\n\n')
+const APART = '\n\n'
 
-function blockText({ kind, dateline, text, items, blocks }: ViewBlock): string {
+const plainOf = (blocks: readonly ViewBlock[], gap = APART): string =>
+  blocks.map(blockText).filter(Boolean).join(gap)
+
+function blockText(block: ViewBlock): string {
+  const { kind, dateline, text, items, tight, blocks } = block
   if (kind === 'list') {
-    return items.map(item => hung(plainOf(item.blocks), item.mark, item.indent)).join('\n')
+    const gap = tight ? '\n' : APART
+    return items.map(item => hung(plainOf(item.blocks, gap), item.mark, item.indent)).join(gap)
   }
-  if (kind === 'quote') return hung(plainOf(blocks), QUOTED, QUOTED)
+  if (kind === 'quote') {
+    const said = [plainOf(blocks), speakerOf(block)].filter(Boolean).join(APART)
+    return hung(said, QUOTED, QUOTED)
+  }
   return kind === 'rule' ? '* * *' : opened(dateline) + text
 }
 
