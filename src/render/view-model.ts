@@ -206,7 +206,7 @@ export interface View {
   readonly endMark: string
   /** The address of this release's page; '' where the office gives no addresses. */
   readonly canonical: string
-  /** In other languages, sorted; for pages and mails, and only what the public may read when it reads this. */
+  /** In other languages, sorted: only what the public may read when it reads this. Empty in the built-in plain text. */
   readonly alternates: readonly ViewAlternate[]
   /** Final, and under no embargo that lasts: may be found by anybody. */
   readonly isPublic: boolean
