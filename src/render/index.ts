@@ -43,7 +43,7 @@ export interface Source {
   readonly id: string
   /** The bytes of a file that the release names under media; undefined where there is none. Without it no file is sent. */
   readonly media?: MediaBytes
-  /** The same release in other languages, sorted; asked for by pages and mails only. */
+  /** The same release in other languages, sorted; asked for by every format but the built-in plain text. */
   readonly versions?: () => readonly Version[]
 }
 
@@ -68,8 +68,7 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const body = release.body ? await parseBody(release.body) : { blocks: [], links: [] }
   const bytesOf = source.media && remembered(source.media)
   const media = release.media.length > 0 ? await mediaFor(release, bytesOf, format) : []
-  // What is read in one piece does not lead elsewhere: plain text asks for no other languages.
-  const versions = ((format.extension === 'html' || format.maker) && source.versions?.()) || []
+  const versions = (!isPlainText(format, options.overrides) && source.versions?.()) || []
   const view = viewOf(release, body, office, source.id, now, media, versions)
   const produced = (file: string) => produce(file, view, options)
   const facts = { ...source, media: bytesOf, release, body, view, office }
@@ -78,6 +77,13 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const { contents, heavy = [] } = typeof made === 'string' ? { contents: made } : made
   return { contents, extension: format.extension, ending: format.ending, heavy }
 }
+
+// Plain text as it comes leads to no other languages, and a start should not pay for finding them.
+const isPlainText = ({ template }: Format, overrides: Overrides = {}): boolean =>
+  template === PLAIN && !Object.keys(overrides).some(file => file === PLAIN || PLAIN_PARTIAL.test(file))
+
+const PLAIN = 'text.txt.hbs'
+const PLAIN_PARTIAL = /^partials\/.+\.txt\.hbs$/
 
 /** Each file is read once, and is the same for the view and for the mail. */
 function remembered(media: MediaBytes): MediaBytes {

@@ -11,7 +11,7 @@ export type MediaBytes = (file: string) => Uint8Array | undefined
 export interface Placing {
   /** The types of picture that can be shown there; others are listed with the attachments. */
   readonly types: readonly string[]
-  /** `data:…` or `cid:…`. `at` is the picture's place in the list, from 0. */
+  /** `data:…`, `cid:…` or a path. `at` is the picture's place in the list, from 0. */
   readonly src: (bytes: Uint8Array, type: string, at: number, file: string) => string
 }
 

@@ -1,5 +1,5 @@
 // What a template sees. Every key is always there: a text that the release lacks is '', a list is empty, a block is undefined.
-// Texts are plain and must be escaped, which templates of .html and .xml do by themselves; only what is called `html` is markup.
+// Texts are plain and must be escaped, which templates of .html, .xml and .md do by themselves; only what is called `html` is markup.
 import type { Label } from '../model/config-fields.ts'
 import type { ReleaseType, Stage } from '../model/vocabulary.ts'
 import type { LinkNote } from './markdown.ts'
@@ -122,7 +122,7 @@ export interface ViewMedia {
   readonly kind: 'picture' | 'file'
   /** `image/jpeg`, from the file's bytes; of a file that can't be read, what its name says, or ''. */
   readonly type: string
-  /** Of an inline picture: `data:` on a page, `cid:` in a mail; '' in text, and where the file can't be read. */
+  /** Of an inline picture: `data:` on a page, `cid:` in a mail, the file's path in Markdown; '' in text, and where the file can't be read. */
   readonly src: string
   /** In pixels, as the picture is shown; 0 where unknown. */
   readonly width: number
@@ -208,7 +208,7 @@ export interface View {
   readonly endMark: string
   /** The address of this release's page; '' where the office gives no addresses. */
   readonly canonical: string
-  /** In other languages, sorted; for pages and mails, and only what the public may read when it reads this. */
+  /** In other languages, sorted: only what the public may read when it reads this. Empty in the built-in plain text. */
   readonly alternates: readonly ViewAlternate[]
   /** Final, and under no embargo that lasts: may be found by anybody. */
   readonly isPublic: boolean

@@ -138,6 +138,25 @@ describe('other languages', () => {
     expect(data.translationOfWork).toBeUndefined()
   })
 
+  const LIST = '{{#each @root.alternates}}{{language}} {{href}}{{/each}}'
+  test.each<[string, Record<string, string>]>([
+    ['feed', { 'feed.xml.hbs': LIST }],
+    ['wire', { 'wire.txt.hbs': LIST }],
+    ['text', { 'text.txt.hbs': LIST }],
+    ['text', { 'partials/notices.txt.hbs': LIST }],
+    ['markdown', { 'markdown.md.hbs': '{{#each alternates}}{{language}} {{{href}}}{{/each}}' }],
+  ])('are there for the %s of the office’s own %j', async (format, overrides) => {
+    const tree = { ...TREE, instruction: 'immediate' }
+    const source = { id: ID, tree, versions: () => [version()] }
+    expect((await render(source, OFFICE, { format, overrides })).contents).toContain(`ru ${ru}`)
+  })
+
+  test('plain text as it comes does not look for them', async () => {
+    const versions = () => expect.fail('asked')
+    for (const overrides of [{}, { 'wire.txt.hbs': LIST }])
+      await render({ id: ID, tree: TREE, versions }, OFFICE, { format: 'text', overrides })
+  })
+
   const embargo = { instruction: 'embargo', embargo: '2026-12-01T10:00+06:00' }
   test.each<[string, TreeMap, TreeMap, boolean]>([
     ['a draft is not named', {}, { status: 'draft' }, false],
