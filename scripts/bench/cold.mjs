@@ -11,7 +11,7 @@ export function cold(rounds) {
   // One office where a release is written, and one where all stays as it is.
   const [cwd, still, memory] = ['office', 'still', 'memory'].map(name => join(folder, name))
   for (const office of [cwd, still])
-    for (const name of ['presser.yaml', 'releases'])
+    for (const name of ['presser.yaml', 'releases', 'media'])
       cpSync(join(root, name), join(office, name), { recursive: true })
   const text = readFileSync(join(root, sample), 'utf8')
   let edits = 0
