@@ -55,10 +55,12 @@ function withHelp(argv: readonly string[]): string[] {
 
 const flagsOf = (command: Command): string[] => command.options.flatMap(option => option.long ?? [])
 
-/** Names all commands and defines only the one that runs: the others stay unloaded. */
+/** Defines the command that runs; where it is none, names them all for the help. */
 async function define(program: Command, name: string | undefined, context: Context, run: Run): Promise<void> {
   speak(program, context)
-  for (const command of Object.keys(COMMANDS) as CommandName[]) {
+  const all = Object.keys(COMMANDS) as CommandName[]
+  const wanted = all.filter(command => command === name)
+  for (const command of wanted.length > 0 ? wanted : all) {
     const sub = program.command(command).description(context.words.cli.commands[command])
     speak(sub, context)
     if (name === command) (await COMMANDS[command]()).define(sub, context, run)
