@@ -16,6 +16,7 @@ import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
+import { MORNING } from './hours.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
 
@@ -133,8 +134,8 @@ export function mailDate(
 ): string {
   const at = now === undefined ? time : momentAt(now, timeZone, clock)
   if (at) return dateText(at)
-  const day = { ...(date ?? EPOCH), hour: 9, minute: 0 }
-  const local = `${dayText(day)}T09:00`
+  const day = { ...(date ?? EPOCH), ...MORNING }
+  const local = `${dayText(day)}${MORNING.text}`
   const offset = clock ? offsetText(clock(timeZone, local)) : offsetIn(timeZone, local)
   return dateText({ ...day, offset: offset ?? '+00:00' })
 }

@@ -3,9 +3,11 @@ import { type Day, dayText, type Moment, momentAt, parseMoment } from '../model/
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 
-// A day without an hour counts from the start of office hours there.
+/** A day without an hour counts from the start of office hours there. */
+export const MORNING = { hour: 9, minute: 0, text: 'T09:00' } as const
+
 const morning = (day: Day, { timeZone }: Office): Moment | undefined =>
-  parseMoment(`${dayText(day)}T09:00[${timeZone}]`)
+  parseMoment(`${dayText(day)}${MORNING.text}[${timeZone}]`)
 
 /** The time that the release's date gives, else 9:00 of that day in the office's zone; undefined without a date. */
 export const issuedAt = ({ date, time }: Release, office: Office): Moment | undefined =>
