@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [hbs()],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // No test finds what another one's program remembers.
     env: { NO_COLOR: '1', FORCE_COLOR: '0', PRESSER_CACHE: 'off' },
     // Many tests wait for programs that they started, so no core is kept free.

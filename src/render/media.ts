@@ -45,11 +45,14 @@ export function viewMedia(
       kind: type.startsWith('image/') ? 'picture' : 'file',
       src: isShown && bytes ? src(bytes, type, at, file) : '',
       ...pictureSize(type, bytes ?? new Uint8Array()),
-      name: file.split('/').at(-1)!,
+      name: nameOf(file),
       size: bytes?.length ?? 0,
     }
   })
 }
+
+/** @returns the last part of a path that names something; the path itself where none does, as in `/` */
+const nameOf = (file: string): string => file.split('/').findLast(part => part !== '') ?? file
 
 // Of what bytes alone don't tell. Whatever is not listed goes as it is, and nobody's program opens it by itself.
 const TYPES: Readonly<Record<string, string>> = {

@@ -31,6 +31,12 @@ describe('type', () => {
   ])('%s', (file, bytes, type) => expect(one(file, bytes).type).toBe(type))
 })
 
+test.each([
+  ['media/2026/План.pdf', 'План.pdf'],
+  ['media/', 'media'],
+  ['/', '/'],
+])('%s is called %s', (file, name) => expect(one(file).name).toBe(name))
+
 describe('size in pixels', () => {
   test.each<[string, Uint8Array, number, number]>([
     ['image/png', png(1600, 900), 1600, 900],

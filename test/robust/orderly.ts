@@ -29,7 +29,7 @@ export function expectInside(diagnostics: readonly Diagnostic[], text: string): 
   }
 }
 
-/** How often a property is tried: `FUZZ=20 npx vitest run test/robust` goes looking for longer. */
+/** How often a property is tried: `FUZZ=20 npx vitest run test/robust` goes looking for longer, and elsewhere (test/seed.ts). */
 export const runs = (usual: number): number => usual * Number(process.env.FUZZ || 1)
 
 const folders: string[] = []
