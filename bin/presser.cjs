@@ -30,16 +30,27 @@ function load(file) {
 const BEFORE = '(function(exports,require,module,__filename,__dirname){'
 const AFTER = '\n})'
 
-// Put together as bytes: to join strings of this size would copy them twice more.
-function wrapped(file) {
-  const { size } = fs.statSync(file)
-  const bytes = Buffer.allocUnsafeSlow(BEFORE.length + size + AFTER.length)
-  bytes.latin1Write(BEFORE, 0)
+// One buffer for all files: memory that was used before costs nothing to use again.
+let buffer = Buffer.allocUnsafeSlow(512 * 1024)
+
+/** @returns the length of the file, which then stands in the buffer from the given place on. */
+function fill(file, at) {
   const handle = fs.openSync(file, 'r')
-  fs.readSync(handle, bytes, BEFORE.length, size, 0)
-  fs.closeSync(handle)
-  bytes.latin1Write(AFTER, BEFORE.length + size)
-  return bytes.latin1Slice()
+  try {
+    const size = fs.fstatSync(handle).size
+    if (at + size + AFTER.length > buffer.length) buffer = Buffer.allocUnsafeSlow(at + size + AFTER.length)
+    fs.readSync(handle, buffer, at, size, 0)
+    return size
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+function wrapped(file) {
+  const size = fill(file, BEFORE.length)
+  buffer.latin1Write(BEFORE, 0)
+  buffer.latin1Write(AFTER, BEFORE.length + size)
+  return buffer.latin1Slice(0, BEFORE.length + size + AFTER.length)
 }
 
 // V8 refuses a cache of another version or other flags by itself; the name keeps them from replacing each other.
@@ -47,7 +58,7 @@ const cacheOf = file => `${file}.${process.versions.v8}.cache`
 
 function readCache(file) {
   try {
-    return fs.readFileSync(cacheOf(file))
+    return buffer.subarray(0, fill(cacheOf(file), 0))
   } catch {
     return undefined
   }

@@ -40,7 +40,7 @@ export interface Subject {
   readonly fields: readonly Field[]
   /** Each value that is given, beside its kind. */
   readonly visits: readonly Visit[]
-  /** All texts that are given, a line feed between: to ask once what need not be asked of each. */
+  /** All texts that are given, a line feed after each: to ask once what need not be asked of each. */
   readonly allText: string
   readonly type: ReleaseType
   readonly stage: Stage

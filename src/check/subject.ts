@@ -66,4 +66,4 @@ export function officeSubject(tree: TreeMap, { office, words }: Pick<Subject, 'o
 }
 
 const allTextOf = (visits: readonly Visit[]): string =>
-  visits.flatMap(({ tree }) => (isText(tree) ? tree : [])).join('\n')
+  `${visits.flatMap(({ tree }) => (isText(tree) ? tree : [])).join('\n')}\n`

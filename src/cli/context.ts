@@ -7,6 +7,7 @@ import { interfaceLanguage, loadWords, type Words } from '../locale/words.ts'
 import { parseDay, parseMoment } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { human } from '../report/human.ts'
+import { paintOf } from '../report/paint.ts'
 import { visible } from '../report/visible.ts'
 import { kindOf } from '../workspace/files.ts'
 import { findRoot, OFFICE_FILE, openWorkspace, type Workspace } from '../workspace/workspace.ts'
@@ -127,7 +128,9 @@ async function checkedWorkspace(
   const errors = (await officeFindings(workspace, words)).filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return workspace
   const told = errors.map(one => ({ ...one, file }))
-  io.stderr.write(human(told, new Map([[file, officeSource.text]]), { words, color: colors.stderr }))
+  io.stderr.write(
+    human(told, new Map([[file, officeSource.text]]), { words, paint: await paintOf(colors.stderr) }),
+  )
   throw new Failure('bad-config', { path: visible(file), count: errors.length })
 }
 

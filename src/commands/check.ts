@@ -4,6 +4,7 @@ import type { Diagnostic } from '../check/rule.ts'
 import { Failure } from '../model/failure.ts'
 import { STAGES, type Stage } from '../model/vocabulary.ts'
 import { REPORTERS, type ReporterName } from '../report/index.ts'
+import { paintOf } from '../report/paint.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { diagnose, readOrTell, recall } from './diagnose.ts'
@@ -45,7 +46,7 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
     .filter(({ severity }) => severity === 'error' || !flags.quiet)
     .sort(byPlace)
   const unread = missing + found.unread
-  const options = { words: context.words, color: context.colors.stdout }
+  const options = { words: context.words, paint: await paintOf(context.colors.stdout) }
   context.print(REPORTERS[reporter]({ ...found, diagnostics, unread }, options))
   workspace.memory?.save(workspace.archive.paths())
   return status(found.diagnostics, most, unread, context)

@@ -1,6 +1,7 @@
 // What a command is handed: words, workspace, output. Commands are thin verbs over it.
 import type { Command } from 'commander'
 import type { Words } from '../locale/index.ts'
+import type { ColorLevel } from '../report/paint.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { Io } from './io.ts'
 
@@ -14,7 +15,7 @@ export interface Context {
   /** Whether `--now` was given: what a run makes may depend on that hour, but not on the clock. */
   readonly nowGiven: boolean
   /** 0 for none; by stream, so that a pipe gets none while a terminal does. */
-  readonly colors: { readonly stdout: 0 | 1 | 2 | 3; readonly stderr: 0 | 1 | 2 | 3 }
+  readonly colors: Readonly<Record<'stdout' | 'stderr', ColorLevel>>
   /**
    * The workspace, its presser.yaml checked; where the current folder has none, that of the folder `near`.
    * Throws Failure 'no-workspace' or 'bad-config'.

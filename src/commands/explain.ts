@@ -4,6 +4,7 @@ import { explained, explainedAll } from '../docs/explained.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/kinds.ts'
 import { explanation, ruleJson, rulesJson, ruleTable } from '../report/explanation.ts'
+import { paintOf } from '../report/paint.ts'
 import type { CommandModule, Context } from './context.ts'
 import { addExamples } from './examples.ts'
 
@@ -16,10 +17,10 @@ export const define: CommandModule['define'] = (command, context, run) => {
   addExamples(command, context.words, words.examples)
 }
 
-function explain(id: string | undefined, { json }: { json?: true }, context: Context): number {
+async function explain(id: string | undefined, { json }: { json?: true }, context: Context): Promise<number> {
   const { words, io, colors } = context
   const width = io.stdout.isTTY ? (io.stdout.columns ?? 80) : undefined
-  const options = { words, color: colors.stdout, width }
+  const options = { words, paint: await paintOf(colors.stdout), width }
   if (id === undefined) {
     const rules = explainedAll(words.language)
     context.print(json ? rulesJson(rules) : ruleTable(rules, options))

@@ -2,6 +2,7 @@
 import { sep } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import { type Change, diff, NO_BREAK_SIGN, shownDiff } from '../report/diff.ts'
+import { paintOf } from '../report/paint.ts'
 import type { CommandModule, Context } from './context.ts'
 import { addExamples } from './examples.ts'
 import { type Mended, mendAll, writeMended } from './mend.ts'
@@ -32,15 +33,15 @@ async function fix(paths: string[], { write }: Flags, context: Context): Promise
   const repaired = mended.filter(({ count }) => count > 0)
   if (isFilter) for (const { after } of mended) context.print(after)
   else if (write) writeMended(repaired, context)
-  else for (const one of repaired) show(one, context)
+  else for (const one of repaired) await show(one, context)
   tellCount(repaired, mended.length - broken, write === true || isFilter, context)
   if (missing + unread > 0) return 2
   return broken > 0 || (repaired.length > 0 && !write && !isFilter) ? 1 : 0
 }
 
-function show({ target, before, after }: Mended, { print, io, colors }: Context): void {
+async function show({ target, before, after }: Mended, { print, io, colors }: Context): Promise<void> {
   const change: Change = { file: target.shown.split(sep).join('/'), before, after }
-  print(isForPeople(io, colors) ? shownDiff(change, colors.stdout) : diff(change))
+  print(isForPeople(io, colors) ? shownDiff(change, await paintOf(colors.stdout)) : diff(change))
 }
 
 // Programs get the diff to the letter.

@@ -1,11 +1,11 @@
 // presser list: the releases of the workspace, newest first, as a table or as JSON.
 import { relative } from 'node:path'
-import { Chalk } from 'chalk'
 import { parseDay } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { asList, get, isText, type TreeMap, textOf } from '../model/tree.ts'
 import { STAGES, TYPES } from '../model/vocabulary.ts'
 import { jsonText } from '../report/json-text.ts'
+import { paintOf } from '../report/paint.ts'
 import { cutTo, table } from '../report/table.ts'
 import { visible } from '../report/visible.ts'
 import { parseFile } from '../workspace/files.ts'
@@ -43,7 +43,7 @@ async function list(flags: Flags, context: Context): Promise<number> {
   const wanted = filterOf(flags, workspace)
   const rows = rowsOf(workspace, context).filter(wanted).sort(newestFirst)
   if (flags.json) context.print(jsonText(rows.map(({ lead: _, ...row }) => row)))
-  else if (rows.length > 0) context.print(tableOf(rows, context))
+  else if (rows.length > 0) context.print(await tableOf(rows, context))
   if (rows.length === 0) context.tell(`presser: ${context.words.cli.list.none}`)
   return 0
 }
@@ -139,9 +139,9 @@ const newestFirst = (a: Row, b: Row): number =>
 /** Columns that the beginning of a lead may take. */
 const LEAD_WIDTH = 80
 
-function tableOf(rows: readonly Row[], { words, io, colors }: Context): string {
+async function tableOf(rows: readonly Row[], { words, io, colors }: Context): Promise<string> {
   const { columns: titles } = words.cli.list
-  const paint = new Chalk({ level: colors.stdout })
+  const paint = await paintOf(colors.stdout)
   const statusColors: Record<string, (text: string) => string> = {
     draft: paint.yellow,
     review: paint.yellow,

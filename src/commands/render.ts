@@ -16,6 +16,7 @@ import {
 import { WIDTHS } from '../render/text/layout.ts'
 import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
+import { paintOf } from '../report/paint.ts'
 import { visible } from '../report/visible.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
@@ -165,9 +166,16 @@ async function ready(target: Target, parsed: Parsed, job: Job): Promise<boolean>
 const tellFailure = (failure: Failure, { tell, words }: Context): void =>
   tell(`presser: ${visible(words.failure(failure))}`)
 
-function refuse(target: Target, parsed: Parsed, errors: Diagnostic[], context: Context): false {
+async function refuse(
+  target: Target,
+  parsed: Parsed,
+  errors: Diagnostic[],
+  context: Context,
+): Promise<false> {
   const { words, colors, io, tell } = context
-  io.stderr.write(human(errors, new Map([[target.shown, parsed.text]]), { words, color: colors.stderr }))
+  io.stderr.write(
+    human(errors, new Map([[target.shown, parsed.text]]), { words, paint: await paintOf(colors.stderr) }),
+  )
   tell(`presser: ${words.cli.render.refused(visible(target.shown))}`)
   return false
 }

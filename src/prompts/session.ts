@@ -1,7 +1,8 @@
 // The edge to inquirer: one question at a time on standard error, and the editor for long texts.
 import type { Readable, Writable } from 'node:stream'
 import type { Words } from '../locale/index.ts'
-import { type Color, themeOf } from './theme.ts'
+import { type ColorLevel, paintOf } from '../report/paint.ts'
+import { themeOf } from './theme.ts'
 import { unlessClosed } from './unless-closed.ts'
 
 /** The streams and the environment that prompts live in. */
@@ -58,13 +59,14 @@ export const canAsk = ({ stdin, stderr, env }: Seat): boolean =>
 export async function openSession(
   { stdin, stderr, env }: Seat,
   words: Words,
-  color: Color,
+  color: ColorLevel,
   tell: Session['tell'],
 ): Promise<Session> {
   const { default: inquirer } = await import('inquirer')
   const prompt = inquirer.createPromptModule({ input: stdin, output: stderr })
+  const paint = await paintOf(color)
   const themed = ({ message, hint = '' }: Asked) =>
-    ({ name: 'answer', message, theme: themeOf(words, color, hint) }) as const
+    ({ name: 'answer', message, theme: themeOf(words, paint, hint) }) as const
   const answerTo = async (asked: ReturnType<typeof prompt>) =>
     (await unlessClosed(asked, () => asked.ui.close(), stdin)).answer
   return {

@@ -1,16 +1,13 @@
 // How inquirer's prompts look and which words they say of their own.
-import { Chalk } from 'chalk'
 import type { Words } from '../locale/index.ts'
-
-export type Color = 0 | 1 | 2 | 3
+import type { Paint } from '../report/paint.ts'
 
 /**
  * A theme in presser's language and colours. The library takes its colours from standard output, which is a pipe
  * in `$EDITOR "$(presser new)"`, and on Node 20 it colours even where NO_COLOR is set.
  * @param hint what stands in grey behind the question while it is open
  */
-export function themeOf(words: Words, color: Color, hint: string) {
-  const paint = new Chalk({ level: color })
+export function themeOf(words: Words, paint: Paint, hint: string) {
   const { prompts } = words.scaffold
   const keys = (...tips: [string, string][]) =>
     tips.map(([key, does]) => `${paint.bold(key)} ${paint.dim(does)}`).join(paint.dim(' · '))

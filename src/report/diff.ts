@@ -1,5 +1,5 @@
 // What repairs change in a file, as a unified diff that patch and git apply read. Repairs never add or remove a line.
-import { Chalk, type ChalkInstance } from 'chalk'
+import type { Paint } from './paint.ts'
 import { visible } from './visible.ts'
 
 export interface Change {
@@ -19,14 +19,13 @@ export const NO_BREAK_SIGN = '␣'
 export const diff = (change: Change): string => linesOf(change).join('')
 
 /** For people: coloured, no-break spaces to be seen, nothing that steers the terminal. */
-export function shownDiff(change: Change, color: 0 | 1 | 2 | 3): string {
-  const paint = new Chalk({ level: color })
+export function shownDiff(change: Change, paint: Paint): string {
   return linesOf(change)
     .map(line => `${painted(line.replace(/\r?\n$/, ''), paint)}\n`)
     .join('')
 }
 
-function painted(line: string, paint: ChalkInstance): string {
+function painted(line: string, paint: Paint): string {
   const text = visible(line.replaceAll('\t', '    '))
   const color = /^(?:---|\+\+\+) /.test(text)
     ? paint.bold

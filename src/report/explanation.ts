@@ -1,5 +1,4 @@
 // Explained rules for people in a terminal and for programs.
-import { Chalk, type ChalkInstance } from 'chalk'
 import type { Explained } from '../docs/explained.ts'
 import type { Example } from '../docs/rule-examples/example.ts'
 import { EXPLAIN } from '../locale/explain.ts'
@@ -7,6 +6,7 @@ import type { Words } from '../locale/index.ts'
 import { INTERFACE_LANGUAGES } from '../model/vocabulary.ts'
 import type { HumanOptions } from './human.ts'
 import { jsonText } from './json-text.ts'
+import type { Paint } from './paint.ts'
 import { table } from './table.ts'
 
 interface Options extends HumanOptions {
@@ -18,8 +18,7 @@ interface Options extends HumanOptions {
 const WIDTH = 80
 
 /** All rules, a line each. */
-export function ruleTable(rules: readonly Explained[], { words, color, width }: Options): string {
-  const paint = new Chalk({ level: color })
+export function ruleTable(rules: readonly Explained[], { words, paint, width }: Options): string {
   const { columns } = EXPLAIN[words.language].frame
   const severities = new Map(rules.map(({ severity }) => [words.cli.report[severity], severity]))
   return table(
@@ -38,8 +37,7 @@ export function ruleTable(rules: readonly Explained[], { words, color, width }: 
 
 /** One rule with its examples, and how to set, switch and excuse it. */
 export function explanation(rule: Explained, options: Options): string {
-  const { words, color, width = WIDTH } = options
-  const paint = new Chalk({ level: color })
+  const { words, paint, width = WIDTH } = options
   const { frame } = EXPLAIN[words.language]
   const columns = Math.min(width, WIDTH)
   const code = (lines: string) => indented(lines, paint)
@@ -62,7 +60,7 @@ export function explanation(rule: Explained, options: Options): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-const severityPaint = (paint: ChalkInstance, severity: 'error' | 'warning' | undefined): ChalkInstance =>
+const severityPaint = (paint: Paint, severity: 'error' | 'warning' | undefined): Paint['red'] =>
   severity === 'error' ? paint.red : paint.yellow
 
 /** The language of the interface first: its example is read, the other only looked at. */
@@ -72,7 +70,7 @@ const ownFirst = ({ language }: Words) => [
 ]
 
 // Backticks only say what is to be typed; a terminal shows it by colour. No word here is wider than its letters.
-function flowing(text: string, width: number, paint: ChalkInstance): string {
+function flowing(text: string, width: number, paint: Paint): string {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
@@ -82,7 +80,7 @@ function flowing(text: string, width: number, paint: ChalkInstance): string {
   return lines.join('\n').replace(/`([^`]+)`/g, (_, code: string) => paint.cyan(code))
 }
 
-const indented = (lines: string, paint: ChalkInstance): string =>
+const indented = (lines: string, paint: Paint): string =>
   lines
     .trimEnd()
     .replace(/^(?=.)/gm, '  ')
@@ -99,7 +97,7 @@ function beside({ beside: files }: Example, title: string, code: (lines: string)
 function optionBlocks(
   { options = {}, optionLines }: Explained,
   title: string,
-  { columns, paint }: { columns: number; paint: ChalkInstance },
+  { columns, paint }: { columns: number; paint: Paint },
 ): string[] {
   if (!optionLines) return []
   const names = Object.entries(options).map(([name, help]) => flowing(`\`${name}\`: ${help}`, columns, paint))

@@ -1,35 +1,32 @@
 // Diagnostics for people: place, message, the line of the file with a mark under the fault, what to type.
-import { Chalk, type ChalkInstance } from 'chalk'
 import type { Diagnostic } from '../check/rule.ts'
 import type { Words } from '../locale/index.ts'
 import type { Results } from './index.ts'
+import type { Paint } from './paint.ts'
 import { visible } from './visible.ts'
 
 export interface HumanOptions {
   readonly words: Words
-  /** chalk's level: 0 for none. */
-  readonly color: 0 | 1 | 2 | 3
+  readonly paint: Paint
 }
 
 /** One block for each diagnostic, apart by an empty line. `sources` has the text of each file. */
 export function human(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
-  options: HumanOptions,
+  { words, paint }: HumanOptions,
 ): string {
-  const paint = new Chalk({ level: options.color })
   return diagnostics
-    .map(diagnostic => `${block(diagnostic, sources.get(diagnostic.file), paint, options.words)}\n\n`)
+    .map(diagnostic => `${block(diagnostic, sources.get(diagnostic.file), paint, words)}\n\n`)
     .join('')
 }
 
 /** The closing count, and where to learn more; nothing where no file could be checked. */
 export function closing(
   { diagnostics, files, unread }: Omit<Results, 'sources'>,
-  { words, color }: HumanOptions,
+  { words, paint }: HumanOptions,
 ): string {
   if (files === 0) return ''
-  const paint = new Chalk({ level: color })
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const { clean, count, more } = words.cli.report
   // No tick where something was left unseen; standard error has said what.
@@ -40,12 +37,7 @@ export function closing(
   return `${mark} ${count(errors, diagnostics.length - errors, files)}${pointer}\n`
 }
 
-function block(
-  diagnostic: Diagnostic,
-  source: string | undefined,
-  paint: ChalkInstance,
-  words: Words,
-): string {
+function block(diagnostic: Diagnostic, source: string | undefined, paint: Paint, words: Words): string {
   const { file, line, column, severity, rule } = diagnostic
   const color = severity === 'error' ? paint.red : paint.yellow
   const place = paint.bold(`${visible(file)}:${line}:${column}`)
@@ -59,12 +51,7 @@ function block(
 /** Columns of a line that a frame shows at most. */
 const FRAME_WIDTH = 96
 
-function frameOf(
-  diagnostic: Diagnostic,
-  source: string,
-  paint: ChalkInstance,
-  color: ChalkInstance,
-): string[] {
+function frameOf(diagnostic: Diagnostic, source: string, paint: Paint, color: Paint['red']): string[] {
   const { line, column, endLine, endColumn } = diagnostic
   const text = lineOf(source, line)
   // What is missing altogether has no place to show.

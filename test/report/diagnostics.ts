@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../src/check/rule.ts'
 import { wordsOf } from '../../src/locale/index.ts'
 import { REPORTERS, type ReporterName, type Results } from '../../src/report/index.ts'
+import { NO_PAINT } from '../../src/report/paint.ts'
 
 const SOURCE = 'type: "release"\ndate: "2026-02-30"\nheadline: "Совет: итоги 👍"\nlead: >-\n  Один\n  два\n'
 const place = (line: number, column: number, endLine: number, endColumn: number) => ({
@@ -79,4 +80,4 @@ export const RESULTS: Results = {
 export const NOTHING: Results = { diagnostics: [], files: 1, unread: 0, sources: new Map() }
 
 export const report = (name: ReporterName, results = RESULTS) =>
-  REPORTERS[name](results, { words: wordsOf('en'), color: 0 })
+  REPORTERS[name](results, { words: wordsOf('en'), paint: NO_PAINT })

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diff, shownDiff } from '../../src/report/diff.ts'
+import { NO_PAINT, paintOf } from '../../src/report/paint.ts'
 import { folderWith } from '../cli/run.ts'
 
 const has = (program: string) => spawnSync(program, ['--version']).status === 0
@@ -78,11 +79,13 @@ describe('a diff', () => {
 describe('on a terminal', () => {
   const change = { file: 'a.yaml', before: 'x - y\u001b[2J\r\n', after: 'x\u00a0— y\u001b[2J\r\n' }
   it('shows no-break spaces, and escapes what would steer it', () => {
-    expect(shownDiff(change, 0)).toBe(
+    expect(shownDiff(change, NO_PAINT)).toBe(
       '--- a/a.yaml\n+++ b/a.yaml\n@@ -1,1 +1,1 @@\n-x - y\\u{1b}[2J\n+x␣— y\\u{1b}[2J\n',
     )
   })
-  it('has colours', () => {
-    expect(shownDiff(change, 1)).toContain('\u001b[32m+x\u001b[39m\u001b[7m␣\u001b[27m\u001b[32m— y')
+  it('has colours', async () => {
+    expect(shownDiff(change, await paintOf(1))).toContain(
+      '\u001b[32m+x\u001b[39m\u001b[7m␣\u001b[27m\u001b[32m— y',
+    )
   })
 })

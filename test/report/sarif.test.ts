@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/locale/index.ts'
 import { version } from '../../src/model/version.ts'
 import { REPORTERS } from '../../src/report/index.ts'
+import { NO_PAINT } from '../../src/report/paint.ts'
 import { presser, ROOT } from '../cli/run.ts'
 import { DIAGNOSTICS, NOTHING, RESULTS, report } from './diagnostics.ts'
 
@@ -56,7 +57,7 @@ describe('sarif', () => {
     expect(logOf(report('sarif', NOTHING)).runs[0].results).toEqual([])
     const unread = logOf(report('sarif', { ...NOTHING, unread: 1 }))
     expect(unread.runs[0].invocations).toEqual([{ executionSuccessful: false }])
-    const russian = logOf(REPORTERS.sarif(RESULTS, { words: wordsOf('ru'), color: 0 }))
+    const russian = logOf(REPORTERS.sarif(RESULTS, { words: wordsOf('ru'), paint: NO_PAINT }))
     expect(russian.runs[0].language).toBe('ru')
   })
   it('is held to a schema that refuses what is none', () => {

@@ -88,18 +88,18 @@ const ORDINARY: Readonly<Record<string, readonly number[]>> = { 375: [9], 380: [
 
 /** The calling code that these digits begin with, or undefined where there is none. No code begins another. */
 export function callingCodeOf(digits: string): string | undefined {
-  return [1, 2, 3].map(length => digits.slice(0, length)).find(code => rowOf(code))
+  return [1, 2, 3].map(length => digits.slice(0, length)).find(code => lengthsOf(code))
 }
 
 /** How many digits may follow the code, given those that do. */
 export const lengthsAfter = (code: string, national: string): readonly number[] =>
-  (!/^[89]/.test(national) && ORDINARY[code]) || (rowOf(code)?.[0].split(' ').map(Number) ?? [])
+  (!/^[89]/.test(national) && ORDINARY[code]) || (lengthsOf(code)?.split(' ').map(Number) ?? [])
 
-// A search, not a table: a run asks for a handful of codes.
-const rowOf = (code: string) => ROWS.find(row => hasCode(row[1], code))
+const lengthsByCode = new Map<string, string>()
 
-// No code begins another, so the first that begins like it is it or a longer one.
-function hasCode(codes: string, code: string): boolean {
-  const at = ` ${codes}`.indexOf(` ${code}`)
-  return at !== -1 && (codes[at + code.length] ?? ' ') === ' '
+/** Undefined where no country has the code. The table is made at the first number. */
+function lengthsOf(code: string): string | undefined {
+  if (lengthsByCode.size === 0)
+    for (const [lengths, codes] of ROWS) for (const one of codes.split(' ')) lengthsByCode.set(one, lengths)
+  return lengthsByCode.get(code)
 }

@@ -23,10 +23,11 @@ export function anchorsOf(text: string): number[] {
   return [...found].sort((a, b) => a - b).slice(0, ANCHORS)
 }
 
+const BETWEEN_WORDS = /[^0-9a-zà-ɏѐ-ԯа-я]+/g
+
 // Of letters and digits: line breaks, marks and case make no other text.
 function anchorOf(text: string): number {
-  const words = text.toLowerCase().match(/[0-9a-zà-ɏѐ-ԯа-я]+/g) ?? []
-  let hash = hashOf(`${words.join(' ')} `)
+  let hash = hashOf(text.toLowerCase().replace(BETWEEN_WORDS, ' '))
   // FNV's high bits hardly change with the last letters; the least of many must not favour a beginning.
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 0

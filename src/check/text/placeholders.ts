@@ -76,7 +76,13 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     reason: 'note',
-    hints: split('уточнить|дописать|вставить|проверить'),
+    // Ordinary words but for what stands on either side of them.
+    hints: [
+      '!!!',
+      ...['уточнить', 'дописать', 'вставить', 'проверить'].flatMap(word =>
+        ['.', '!', '\n'].map(end => word + end),
+      ),
+    ],
     source: `(?:(?<=[:—–-]${S})|!{3,}${S}*)(?:уточнить|дописать|вставить|проверить)(?=[.!\\n]|$|(?<=!{3,}${S}*[а-я]+)${S})`,
   },
   { reason: 'note', hints: split('todo:|fixme:'), source: '(?<![\\w/.@])(?:todo|fixme):', flags: 'i' },
