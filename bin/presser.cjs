@@ -53,8 +53,10 @@ function wrapped(file) {
   return buffer.latin1Slice(0, BEFORE.length + size + AFTER.length)
 }
 
-// V8 refuses a cache of another version or other flags by itself; the name keeps them from replacing each other.
-const cacheOf = file => `${file}.${process.versions.v8}.cache`
+// A cache holds what had run when it was made, and more of it takes longer to read: each command has its own. V8 refuses
+// one of another version or with other flags by itself; the name keeps them from replacing each other.
+const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'presser'
+const cacheOf = file => `${file}.${command}.${process.versions.v8}.cache`
 
 function readCache(file) {
   try {

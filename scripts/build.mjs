@@ -210,6 +210,7 @@ function warmUp() {
     ['en', 'render', sample, '-f', 'html'],
     // Times with their zones.
     ['en', 'check', 'releases/2026/2026-12-01-avalanche-warning-line.en.yaml'],
+    ['en', 'list'],
   ]) {
     spawnSync(process.execPath, [join(root, 'bin/presser.cjs'), ...args], {
       cwd: root,

@@ -75,11 +75,11 @@ function withWeekdays(core: Core, text: string, language: ReadingLanguage): Date
   const { dates } = language
   const [start, end] = (first ?? last).span
   const from = Math.max(0, start - REACH)
-  const around = text.slice(from, end + REACH).toLowerCase()
-  if (!dates.weekdayStems.some(stem => around.includes(stem))) return first ? [first, last] : [last]
-  const day = weekdayIn(dates.before.exec(text.slice(from, start)), from, language)
+  const left = text.slice(from, start)
+  const day = dates.weekdaySign.test(left) ? weekdayIn(dates.before.exec(left), from, language) : undefined
   if (!day || dates.notWeekday.test(text.slice(from, day.span[0]))) {
     if (first) return [first, last]
+    if (!dates.weekdaySign.test(text.slice(end, end + REACH))) return [last]
     dates.after.lastIndex = end
     const after = weekdayIn(dates.after.exec(text), 0, language)
     return [after ? { ...last, span: [start, after.span[1]], weekday: after } : last]

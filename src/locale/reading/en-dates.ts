@@ -30,7 +30,7 @@ export function makeDates(): DateReading {
       new RegExp(NUMERIC, 'g'),
       new RegExp(ISO, 'g'),
     ],
-    weekdayStems: 'mon tue wed thu fri sat sun'.split(' '),
+    weekdaySign: /\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
     before: new RegExp(
       `(?<![A-Za-z])${WEEKDAY}${M}(?:${S}+(?:morning|afternoon|evening|night))?${AT}(?:,?${S}+${M}|${S}*\\(|${S}*[–—]${S}*)(?:on${S}+)?(?:the${S}+)?${M}$`,
       'd',

@@ -19,8 +19,8 @@ export interface ReadingLanguage {
 export interface DateReading {
   /** Finds a day with its month. A match ends with its year where it has one. */
   readonly core: readonly RegExp[]
-  /** Stems of which every weekday's form has one, in lower case: most dates have none near, and a look is cheap. */
-  readonly weekdayStems: readonly string[]
+  /** Found in every weekday's form: most dates have none near, and a look is cheap. */
+  readonly weekdaySign: RegExp
   /** Of the text up to a date: the weekday that stands right before it. */
   readonly before: RegExp
   /** Of the text up to that weekday: a word or a dash that may tie it to another. Cheap, unlike the next. */
