@@ -45,7 +45,7 @@ function digitsIn(text: string, reading: FigureReading): Figure[] {
     let end = index + found.length
     let readings = readingsOf(found)
     const scale = at(scales, text, end)
-    const factor = scale ? chosen(scale, reading.scales) : 1
+    const factor = scale ? reading.scales[groupOf(scale)]![1] : 1
     if (scale) {
       end += scale[0].length
       readings = readings.filter(({ length }) => length === 1).map(([value]) => [value! * factor])
@@ -111,19 +111,26 @@ function wordsIn(text: string, reading: FigureReading): Figure[] {
   return run.length > 0 ? [...figures, numberOf(run)] : figures
 }
 
-// A group for each form is slow to match; few words are numbers, and they come again.
-function knownWord(
-  word: string,
-  reading: FigureReading,
-  { word: form, known }: Patterns,
-): Omit<Word, 'span'> {
-  const seen = known.get(word)
+// A group for each form is slow to match and to make; few words are numbers, and they come again.
+function knownWord(word: string, reading: FigureReading, patterns: Patterns): Omit<Word, 'span'> {
+  const seen = patterns.known.get(word)
   if (seen) return seen
-  const match = at(form, word, 0)!
-  const nth = match.findIndex((group, nth) => nth > 0 && group !== undefined)
-  const isScale = nth > reading.words.length
-  const found = { value: chosen(match, [...reading.words, ...reading.wordScales]), isScale }
-  if (known.size < 1000) known.set(word, found)
+  const { pattern, forms } = formsFrom(word[0]!, reading, patterns)
+  const form = forms[groupOf(at(pattern, word, 0)!)]!
+  const found = { value: form[1], isScale: reading.wordScales.includes(form) }
+  if (patterns.known.size < 1000) patterns.known.set(word, found)
+  return found
+}
+
+/** Those of which an alternative may begin with the letter. */
+function formsFrom(letter: string, reading: FigureReading, { byLetter }: Patterns): LetterForms {
+  const made = byLetter.get(letter)
+  if (made) return made
+  const forms = [...reading.words, ...reading.wordScales].filter(
+    ([form]) => form.startsWith(letter) || ['|', '(', ':'].some(mark => form.includes(mark + letter)),
+  )
+  const found = { forms, pattern: new RegExp(grouped(forms), 'y') }
+  byLetter.set(letter, found)
   return found
 }
 
@@ -196,26 +203,31 @@ interface Patterns {
   readonly scales: RegExp
   readonly ending: RegExp
   readonly words: RegExp
-  /** Of one word: a group for each form. */
-  readonly word: RegExp
+  /** The forms of one word. */
+  readonly byLetter: Map<string, LetterForms>
   readonly known: Map<string, Omit<Word, 'span'>>
   readonly joint: RegExp
 }
+
+interface LetterForms {
+  readonly forms: FigureReading['words']
+  /** A group for each. */
+  readonly pattern: RegExp
+}
+
 const compiled = new WeakMap<FigureReading, Patterns>()
 
 // Compiled at the first text in the language: they are large, and most runs compare nothing.
 function patternsOf(reading: FigureReading): Patterns {
   const known = compiled.get(reading)
   if (known) return known
-  // A group for each form, which tells the form that was found.
-  const groups = (forms: FigureReading['scales']) => forms.map(([form]) => `(${form})`).join('|')
   const { letters } = reading
   const forms = [...reading.words, ...reading.wordScales]
   const patterns: Patterns = {
-    scales: new RegExp(`(?:${SPACE}|-)?(?:${groups(reading.scales)})(?![${letters}])`, 'iy'),
+    scales: new RegExp(`(?:${SPACE}|-)?(?:${grouped(reading.scales)})(?![${letters}])`, 'iy'),
     ending: new RegExp(reading.ending, 'iy'),
     words: new RegExp(`(?<![${letters}])(?:${forms.map(([form]) => form).join('|')})[${letters}]*`, 'gi'),
-    word: new RegExp(groups(forms), 'y'),
+    byLetter: new Map(),
     known: new Map(),
     joint: new RegExp(reading.joint, 'iy'),
   }
@@ -223,9 +235,12 @@ function patternsOf(reading: FigureReading): Patterns {
   return patterns
 }
 
-/** The value of the form whose group has matched. */
-const chosen = (match: RegExpExecArray, forms: FigureReading['scales']): number =>
-  forms[match.findIndex((group, nth) => nth > 0 && group !== undefined) - 1]![1]
+/** A group for each form, which tells the form that was found. */
+const grouped = (forms: FigureReading['words']): string => forms.map(([form]) => `(${form})`).join('|')
+
+/** From 0. */
+const groupOf = (match: RegExpExecArray): number =>
+  match.findIndex((group, nth) => nth > 0 && group !== undefined) - 1
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
