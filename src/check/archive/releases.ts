@@ -131,12 +131,15 @@ export class Releases {
       const holders = anchors.holders(anchor)
       if (holders.length < COMMON) for (const at of holders) shared.set(at, (shared.get(at) ?? 0) + 1)
     }
-    const share = (at: number) => shared.get(at)! / Math.max(wanted.length, cards[at]!.anchors.length)
-    return [...shared.keys()]
-      .filter(at => paths[at] !== own && share(at) >= SHARED)
-      .sort((a, b) => share(b) - share(a) || a - b)
+    const near: { at: number; share: number }[] = []
+    for (const [at, count] of shared) {
+      const share = count / Math.max(wanted.length, cards[at]!.anchors.length)
+      if (share >= SHARED && at !== place) near.push({ at, share })
+    }
+    return near
+      .sort((a, b) => b.share - a.share || a.at - b.at)
       .slice(0, NEAREST)
-      .map(at => paths[at]!)
+      .map(({ at }) => paths[at]!)
   }
 
   #namesOnce(): Names {

@@ -1,7 +1,7 @@
 // placeholder-left: what was to be filled in and was not: TK, TODO, ФИО, [insert date], empty brackets, lines of underscores.
 import { isText, overlap, type Span } from '../../model/tree.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { isBlankWord, mayHave, type Reason, SIGNS, type Sign } from '../text/placeholders.ts'
+import { isBlankWord, type Reason, type Sign, signsIn } from '../text/placeholders.ts'
 
 interface Gap {
   readonly span: Span
@@ -12,8 +12,7 @@ export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   severity: 'error',
   *check({ visits, allText, words }): Iterable<Finding> {
-    const lower = allText.toLowerCase()
-    const signs = SIGNS.filter(sign => mayHave(sign, allText, lower))
+    const signs = signsIn(allText)
     for (const { tree, path, kind } of visits) {
       if (!isText(tree) || kind.is === 'choice') continue
       for (const { span, reason } of gapsIn(tree, signs)) {

@@ -19,7 +19,9 @@ interface Weekday {
   readonly span: Span
 }
 
-interface Core extends DateMention {
+/** What was read as a day with its month, before anybody looks for weekdays. */
+interface Core {
+  readonly last: DateMention
   /** The 20 of 20–22 October. */
   readonly first: DateMention | undefined
 }
@@ -39,7 +41,7 @@ function coresIn(text: string, { dates, months }: ReadingLanguage): Core[] {
   for (const pattern of dates.core) {
     for (const match of text.matchAll(pattern)) {
       const one = core(match, months)
-      if (one && !cores.some(({ span }) => overlap(span, one.span))) cores.push(one)
+      if (one && !cores.some(({ last }) => overlap(last.span, one.last.span))) cores.push(one)
       if (cores.length === MOST) return cores
     }
   }
@@ -57,21 +59,29 @@ function core(
   const end = index + whole.length
   const yearAt = whole.startsWith(groups.year ?? ' ') ? index : end - 4
   const yearSpan: Span | undefined = groups.year === undefined ? undefined : [yearAt, yearAt + 4]
-  const common = { month, year: groups.year === undefined ? undefined : Number(groups.year), yearSpan }
-  const own = { ...common, span: [index, end] as const, day, weekday: undefined, first: undefined }
-  if (groups.first === undefined || Number(groups.first) < 1 || Number(groups.first) >= day) return own
+  const year = groups.year === undefined ? undefined : Number(groups.year)
+  const mention = (span: Span, day: number): DateMention => ({
+    span,
+    day,
+    month,
+    year,
+    yearSpan,
+    weekday: undefined,
+  })
+  if (groups.first === undefined || Number(groups.first) < 1 || Number(groups.first) >= day)
+    return { last: mention([index, end], day), first: undefined }
   const at = index + whole.indexOf(groups.first)
   const until = at + groups.first.length
-  const first = { ...common, span: [at, until] as const, day: Number(groups.first), weekday: undefined }
   // Of “October 20–22” the second mention begins at its day; of “20–22 October” likewise.
-  return { ...own, span: [until + whole.slice(until - index).search(/\d/), end], first }
+  const start = until + whole.slice(until - index).search(/\d/)
+  return { last: mention([start, end], day), first: mention([at, until], Number(groups.first)) }
 }
 
 // How far before a date its weekday may begin, with what precedes that.
 const REACH = 80
 
 function withWeekdays(core: Core, text: string, language: ReadingLanguage): DateMention[] {
-  const { first, ...last } = core
+  const { first, last } = core
   const { dates } = language
   const [start, end] = (first ?? last).span
   const from = Math.max(0, start - REACH)
@@ -91,11 +101,16 @@ function withWeekdays(core: Core, text: string, language: ReadingLanguage): Date
   if (other && !first && !tied?.groups?.day) return [last]
   const bound = { ...last, span: first ? last.span : ([day.span[0], end] as const), weekday: day }
   if (first) return other ? [{ ...first, weekday: other }, bound] : [first, last]
-  return other ? [...apart(core, Number(tied!.groups!.day), other, bound.span[0]), bound] : [bound]
+  return other ? [...apart(last, Number(tied!.groups!.day), other, bound.span[0]), bound] : [bound]
 }
 
 /** The Monday 20 of “Monday 20 to Wednesday 22 October”. */
-const apart = ({ day, month, year }: Core, first: number, weekday: Weekday, end: number): DateMention[] =>
+const apart = (
+  { day, month, year }: DateMention,
+  first: number,
+  weekday: Weekday,
+  end: number,
+): DateMention[] =>
   first >= 1 && first < day
     ? [{ span: [weekday.span[0], end], day: first, month, year, yearSpan: undefined, weekday }]
     : []

@@ -57,12 +57,8 @@ const SAID =
 
 const split = (hints: string): string[] => hints.split('|')
 
-/** Whether a text may have the sign; `lower` is the same in lower case. */
-export const mayHave = ({ hints, flags }: Sign, text: string, lower: string): boolean =>
-  hints.some(hint => (flags?.includes('i') ? lower : text).includes(hint))
-
 /** In order; of two at one place the first counts. */
-export const SIGNS: readonly Sign[] = [
+const SIGNS: readonly Sign[] = [
   {
     reason: 'note',
     hints: split('TK|TODO|ТОДО|FIXME|TBA|TBC|TBD|ДОПИСАТЬ|УТОЧНИТЬ|ВСТАВИТЬ|ВПИСАТЬ|ПРОВЕРИТЬ'),
@@ -195,6 +191,24 @@ export const SIGNS: readonly Sign[] = [
   },
   ...ENGLISH_SIGNS,
 ]
+
+/** Those that a text may have. */
+export function signsIn(text: string): Sign[] {
+  const [has, hasInLower] = [lookIn(text), lookIn(text.toLowerCase())]
+  return SIGNS.filter(({ hints, flags }) => hints.some(flags?.includes('i') ? hasInLower : has))
+}
+
+/** Tells whether a hint stands in the text. That its first character does not is found out for all hints at once. */
+function lookIn(text: string): (hint: string) => boolean {
+  const firsts = new Map<string, boolean>()
+  return hint => {
+    const first = hint[0]!
+    const known = firsts.get(first)
+    const mayStand = known ?? text.includes(first)
+    if (known === undefined) firsts.set(first, mayStand)
+    return mayStand && text.includes(hint)
+  }
+}
 
 const BLANK_WORDS = new Set([
   ...['фио', 'ф.и.о', 'ф. и. о', 'имя', 'имя фамилия', 'фамилия имя', 'фамилия имя отчество', 'должность'],
