@@ -11,8 +11,8 @@ import { hbs } from './hbs.mjs'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
-/** Most runs need none of these, and each costs a tenth of a start or more. */
-const LAZY = ['yaml', 'temporal-polyfill']
+/** Most runs need none of these, and each costs a good part of a start. Beside them the folder whose package it is. */
+const LAZY = { yaml: '.', 'temporal-polyfill': '.', entities: 'node_modules/markdown-it' }
 
 /** What the program and its most frequent command import, directly or through others. */
 const core = new Set()
@@ -25,12 +25,12 @@ const text = new Set()
 if (process.argv.includes('--if-stale') && !isStale()) process.exit()
 
 rmSync(dist, { recursive: true, force: true })
-const lazy = await Promise.all(LAZY.map(bundlePackage))
+const lazy = await Promise.all(Object.entries(LAZY).map(bundlePackage))
 const bundle = await rolldown({
   input: { presser: join(root, 'src/cli/start.ts'), index: join(root, 'src/index.ts') },
   platform: 'node',
   plugins: [hbs(), leaveOut(), findGroups()],
-  external: LAZY.map(name => `#lazy/${name}`),
+  external: Object.keys(LAZY).map(name => `#lazy/${name}`),
   transform: { target: 'node20' },
   logLevel: 'warn',
 })
@@ -60,8 +60,13 @@ pruneTypes()
 warmUp()
 
 /** A package that is loaded at its first use, synchronously, as a chunk of its own. */
-async function bundlePackage(name) {
-  const bundle = await rolldown({ input: name, cwd: root, platform: 'node', transform: { target: 'node20' } })
+async function bundlePackage([name, user]) {
+  const bundle = await rolldown({
+    input: name,
+    cwd: join(root, user),
+    platform: 'node',
+    transform: { target: 'node20' },
+  })
   const { output } = await bundle.generate({ format: 'cjs', minify: true, exports: 'named' })
   return { ...output[0], fileName: `chunks/${name}.cjs` }
 }
@@ -132,6 +137,13 @@ function leaveOut() {
         return code.replace(
           /^const childProcess = require\('node:child_process'\);/m,
           'const childProcess = undefined;',
+        )
+      }
+      // Texts have hardly ever an &amp; that would need the table of all its kin.
+      if (/markdown-it[/\\].*\.mjs$/.test(id)) {
+        return code.replace(
+          /^import \{ decodeHTMLStrict \} from "entities";$/m,
+          "const decodeHTMLStrict = text => require('#lazy/entities').decodeHTMLStrict(text);",
         )
       }
       // Bare addresses in a body stay text (`linkify: false`).
