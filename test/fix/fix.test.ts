@@ -91,6 +91,47 @@ describe('what stays', () => {
   })
 })
 
+describe('names of files, paths and sites', () => {
+  it.each([
+    'Смотрите план - 2026.pdf и смету.',
+    'Приложены отчёт-2025.docx, смета_2021-2023.xlsx и И.О.Иванов.pdf.',
+    'Во вложении: «План работы  штаба - 2026.pdf».',
+    'Во вложении [План работы штаба - итог 5 %.PDF](https://imsc.example/plan.pdf).',
+    'Читайте План - 2026.pdf (2 МБ), Смета - 2026 г.xlsx.',
+    'Файл - в папке C:\\Отчёты\\План - 2021-2023',
+    'Лежит на \\\\server\\Общая папка\\план - 2026',
+    'Лежит в /srv/2021-2023/план--итог и releases/2021-2023/план--итог',
+    'Сайт forum2021-2023.kg работает, почта пресс2021-2023@мчс.рф тоже.',
+    'Cовет.pdf и Cовет - 2026.pdf',
+  ])('stay: %s', text => {
+    const after = mended(text, 'ru').replaceAll('\u00a0', ' ')
+    expect(after).toBe(text.replace('Файл - в', 'Файл — в'))
+  })
+  it.each([
+    'See plan - 2026.pdf, budget--final.xlsx and 2021-2023.zip.',
+    'Attached: "Plan  of work - 2026.docx"',
+    'The folder /srv/2021-2023/plan--final is open, forum2021-2023.org too.',
+  ])('stay in English: %s', text => expect(mended(text, 'en').replace(/[“”]/g, '"')).toBe(text))
+  it.each([
+    [
+      'Программа - в файле plan.pdf, а смета - на сайте.',
+      'Программа — в файле plan.pdf, а смета — на сайте.',
+    ],
+    ['Это - итог. Смотрите plan.pdf - там всё.', 'Это — итог. Смотрите plan.pdf — там всё.'],
+    [
+      'Итог - за 2 года и/или 5-7 лет, 60 км/ч - предел.',
+      'Итог — за 2 года и/или 5–7 лет, 60 км/ч — предел.',
+    ],
+  ])('leave the text around them: %s', (before, after) =>
+    expect(mended(before, 'ru').replaceAll('\u00a0', ' ')).toBe(after),
+  )
+  it('are quick to pass over in a text that is full of them', () => {
+    const start = performance.now()
+    mended('план - 2026.pdf '.repeat(25_000), 'ru')
+    expect(performance.now() - start).toBeLessThan(10_000)
+  }, 20_000)
+})
+
 describe('other rules', () => {
   it.each([
     ['a soft hyphen', 'пере\u00adнос и пере\u200bнос', 'перенос и перенос'],
