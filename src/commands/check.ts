@@ -39,7 +39,7 @@ async function check(paths: string[], flags: Flags, context: Context): Promise<n
   const reporter = choiceFlag('--reporter', flags.reporter, Object.keys(REPORTERS) as ReporterName[])
   const most = flags.maxWarnings === undefined ? undefined : numberFlag('--max-warnings', flags.maxWarnings)
   const workspace = await workspaceFor(paths, context)
-  const { targets, missing } = targetsOf(paths, workspace, context)
+  const { targets, missing } = targetsOf(paths, workspace, context, { withOffice: true })
   if (flags.fix) await fixFirst(targets, workspace, context)
   const found = await checkAll(targets, { workspace, context, stage })
   const diagnostics = found.diagnostics

@@ -8,7 +8,7 @@ import { Failure } from '../model/failure.ts'
 import type { Stage } from '../model/vocabulary.ts'
 import type { Parsed } from '../parse/parse.ts'
 import { visible } from '../report/visible.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import { OFFICE_FILE, type Workspace } from '../workspace/workspace.ts'
 import type { Context } from './context.ts'
 import { isOffice, type Target } from './targets.ts'
 
@@ -35,6 +35,8 @@ interface DiagnoseOptions {
 export function recall(target: Target, options: DiagnoseOptions): Diagnostic[] | undefined {
   const { archive, memory } = options.workspace
   const { path } = target
+  if (path === OFFICE_FILE)
+    return memory?.office(options.context.words.language)?.map(found => ({ ...found, file: target.shown }))
   if (!memory || path === undefined || !archive.releases.has(path)) return undefined
   const entry = archive.entry(path)
   const now = circumstances(target, options)

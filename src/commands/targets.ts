@@ -33,8 +33,14 @@ export async function workspaceFor(paths: readonly string[], context: Context): 
 /**
  * The releases that `paths` mean, in the order given, each once. Paths that don't exist are told and counted
  * in `missing`, and the others still come. Without paths: every release of the workspace.
+ * `withOffice`: where the whole workspace is meant, its presser.yaml as well.
  */
-export function targetsOf(paths: readonly string[], workspace: Workspace, context: Context) {
+export function targetsOf(
+  paths: readonly string[],
+  workspace: Workspace,
+  context: Context,
+  { withOffice = false } = {},
+) {
   const targets = new Map<string, Target>()
   let missing = 0
   const add = (file: string) => targets.set(file, fileTarget(file, workspace, context))
@@ -47,7 +53,9 @@ export function targetsOf(paths: readonly string[], workspace: Workspace, contex
     const kind = kindOf(absolute)
     // A device is read where it is named itself: `presser check <(git show :FILE)` is a pipe.
     if (kind === 'file' || kind === 'device') add(absolute)
-    const files = kind === 'folder' ? filesIn(absolute, workspace) : []
+    const isWhole = kind === 'folder' && holds(absolute, workspace)
+    const files = isWhole ? workspace.releaseFiles() : kind === 'folder' ? yamlBelow(absolute) : []
+    if (isWhole && withOffice) add(join(workspace.root, OFFICE_FILE))
     for (const file of files) add(file)
     if (kind === 'nothing' || (kind === 'folder' && files.length === 0)) {
       const code = kind === 'nothing' ? 'not-found' : 'no-releases'
@@ -60,10 +68,8 @@ export function targetsOf(paths: readonly string[], workspace: Workspace, contex
 }
 
 // A folder that holds the workspace holds other YAML as well: of it only the releases count.
-function filesIn(folder: string, workspace: Workspace): readonly string[] {
-  const holdsWorkspace = workspace.root === folder || workspace.root.startsWith(join(folder, sep))
-  return holdsWorkspace ? workspace.releaseFiles() : yamlBelow(folder)
-}
+const holds = (folder: string, { root }: Workspace): boolean =>
+  root === folder || root.startsWith(join(folder, sep))
 
 /** A path as people see it: relative to where they are, or whole where that would only climb. */
 export function shownPath(absolute: string, cwd: string): string {
@@ -79,7 +85,8 @@ function fileTarget(file: string, workspace: Workspace, context: Context): Targe
     fileName: basename(file),
     id: path ?? basename(file),
     path,
-    read: () => parseFile(file, shown),
+    // The workspace's own presser.yaml has been read to open it.
+    read: () => (path === OFFICE_FILE ? workspace.officeSource : parseFile(file, shown)),
   }
 }
 

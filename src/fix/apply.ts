@@ -3,17 +3,13 @@
 import type { Repair } from '../check/rule.ts'
 import { isList, isMap, isText, type Path, pathText, type Span, type Tree } from '../model/tree.ts'
 import { type Parsed, parse } from '../parse/parse.ts'
-import { styleOf, writes, written } from './scalar.ts'
+import { acrossLines, type Edit, isBroken, styleOf, withLineEnd, writes, written } from './scalar.ts'
 
 export interface Applied {
   readonly parsed: Parsed
   readonly made: readonly Repair[]
 }
 
-interface Edit {
-  readonly span: Span
-  readonly text: string
-}
 interface FieldRepairs {
   readonly path: Path
   readonly repairs: readonly Repair[]
@@ -27,9 +23,21 @@ export function apply(parsed: Parsed, repairs: readonly Repair[]): Applied | und
   if (fields.length === 0) return undefined
   const all = attempt(parsed, fields)
   if (all) return all
-  // One field spoils the whole: the others are made without it.
-  const good = fields.filter(field => attempt(parsed, [field]))
+  // One field spoils the whole: the others are made without it, and of it what can be.
+  const good = fields.flatMap(field => (attempt(parsed, [field]) ? [field] : singly(parsed, field)))
   return good.length > 0 ? attempt(parsed, good) : undefined
+}
+
+/** So many repairs of a field that spoils the whole are tried one by one. */
+const MOST_SINGLE = 20
+
+/** The first repair of a field that can be made alone: the others come in the next round. */
+function singly(parsed: Parsed, { repairs }: FieldRepairs): FieldRepairs[] {
+  for (const repair of repairs.slice(0, MOST_SINGLE)) {
+    const field = placed(parsed, [repair])
+    if (field && attempt(parsed, [field])) return [field]
+  }
+  return []
 }
 
 function byField(repairs: readonly Repair[]): Repair[][] {
@@ -67,15 +75,25 @@ function placed(parsed: Parsed, repairs: readonly Repair[]): FieldRepairs | unde
   const style = styleOf(text.slice(...places.field))
   const kept: Repair[] = []
   const edits: Edit[] = []
-  for (const [at, span] of places.found.entries()) {
+  for (const [at, found] of places.found.entries()) {
     const repair = repairs[at]!
+    const span = withLineEnd(text, found, value.slice(...repair.span))
     if (!writes(text.slice(...span), value.slice(...repair.span), style)) continue
     kept.push(repair)
-    edits.push({ span, text: written(repair.text, style) })
+    const edit = { span, text: written(repair.text, style) }
+    const isFree = (place: number) => !isIn(places.found, at + 1, place)
+    edits.push(...(isBroken(text.slice(...span)) ? acrossLines(text, edit, places.field[1], isFree) : [edit]))
   }
   if (kept.length === 0) return undefined
   const meant = kept.map(({ span, text }) => ({ span, text }))
   return { path, repairs: kept, edits, value: spliced(value, meant) }
+}
+
+/** Whether a place is in one of the sorted spans, from the one at `from` on. */
+function isIn(spans: readonly Span[], from: number, place: number): boolean {
+  let at = from
+  while (at < spans.length && spans[at]![1] <= place) at++
+  return at < spans.length && spans[at]![0] <= place
 }
 
 function attempt(parsed: Parsed, fields: readonly FieldRepairs[]): Applied | undefined {

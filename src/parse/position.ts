@@ -139,6 +139,16 @@ const ESCAPES: Record<string, string> = {
   P: '\u2029',
 }
 
+const ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([^\r\n]))/gi
+
+/** A part of a scalar in double quotes as it reads. */
+export const unescaped = (source: string): string =>
+  source.replace(ESCAPE, (whole, x, u, wide, letter) => {
+    if (letter !== undefined) return ESCAPES[letter] ?? whole
+    const code = Number.parseInt(x ?? u ?? wide, 16)
+    return code > 0x10ffff ? whole : String.fromCodePoint(code)
+  })
+
 function escapeWidth(source: string, at: number, expected: number): number | undefined {
   const letter = source[at + 1] ?? ''
   const digits = { x: 2, u: 4, U: 8 }[letter]

@@ -3,10 +3,8 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { MediaFault } from '../model/failure.ts'
 import { textFault } from '../model/kinds.ts'
+import { MAX_MEDIA } from '../model/media-size.ts'
 import { kindOf, peek } from './files.ts'
-
-/** In bytes: what no large mail service takes any more. */
-export const MAX_MEDIA = 25e6
 
 /** The whole path of a file in the workspace, links followed; or why there is none. */
 function located(root: string, file: string): { path: string } | { fault: MediaFault } {

@@ -1,5 +1,5 @@
 // presser check as its users meet it: files, folders, standard input, exit statuses, reporters, languages.
-import { chmodSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DRAFT, folderWith, OFFICE, presser, ROOT } from './run.ts'
@@ -13,7 +13,7 @@ describe('presser check', () => {
   it('finds nothing wrong with the sample workspace', async () => {
     expect(await presser(['check'])).toEqual({
       status: 0,
-      out: '✓ 14 files checked, nothing to correct\n',
+      out: '✓ 15 files checked, nothing to correct\n',
       err: '',
     })
   })
@@ -28,7 +28,7 @@ describe('presser check', () => {
     │       ^^^^^^^^^^^^
   → February 2026 has 28 days
 
-✗ 1 error, 0 warnings in 1 file · presser explain field-kind tells more
+✗ 1 error, 0 warnings in 2 files · presser explain field-kind tells more
 `)
   })
 
@@ -36,7 +36,7 @@ describe('presser check', () => {
     const { out } = await presser(['check', '--reporter', 'json'], { cwd: office({ [NAME]: broken }) })
     expect(JSON.parse(out)).toEqual({
       version: 1,
-      files: 1,
+      files: 2,
       errors: 1,
       warnings: 0,
       diagnostics: [
@@ -121,7 +121,7 @@ describe('presser check', () => {
       status: 1,
       err: 'presser: more warnings than allowed: 1 instead of 0\n',
     })
-    expect((await presser(['check', '-q'], { cwd })).out).toBe('✓ 1 file checked, nothing to correct\n')
+    expect((await presser(['check', '-q'], { cwd })).out).toBe('✓ 2 files checked, nothing to correct\n')
   })
 
   it('refuses to work with a presser.yaml that is wrong, and shows where', async () => {
@@ -132,6 +132,70 @@ describe('presser check', () => {
     expect(err).toMatch(
       /^presser\.yaml:3:12 error field-kind\n.*there is no time zone “Asia\/Bishkk”[\s\S]*presser: presser.yaml: correct this problem first\n$/,
     )
+  })
+
+  describe('of presser.yaml', () => {
+    // A phone without its country's code is a warning.
+    const source = OFFICE.replace('emails:', 'phones: ["312 000 001"], emails:')
+    const warned = () => folderWith({ 'presser.yaml': source, [NAME]: DRAFT })
+    const place = 'presser.yaml:5:72 warning phone-valid'
+
+    it('shows what it would put up with, where the whole workspace is meant', async () => {
+      const cwd = warned()
+      for (const paths of [[], ['.'], ['.', 'presser.yaml'], ['presser.yaml']]) {
+        const { status, out, err } = await presser(['check', ...paths], { cwd })
+        expect(status).toBe(0)
+        expect(err).toBe('')
+        expect(out.match(/phone-valid$/gm)).toHaveLength(1)
+        expect(out).toContain(`${place}\n`)
+        expect(out).toContain('│ contacts: ')
+        expect(out).toContain(`0 errors, 1 warning in ${paths[0] === 'presser.yaml' ? '1 file' : '2 files'} `)
+      }
+    })
+    it('names it from where the user is', async () => {
+      const { out } = await presser(['check'], { cwd: join(warned(), 'releases') })
+      expect(out).toContain(`../${place}`)
+    })
+    it('says nothing of it where files or folders are named', async () => {
+      const cwd = warned()
+      for (const path of [NAME, 'releases']) {
+        const { out } = await presser(['check', path], { cwd })
+        expect(out).toBe('✓ 1 file checked, nothing to correct\n')
+      }
+    })
+    it('counts it as any other', async () => {
+      const cwd = warned()
+      expect(await presser(['check', '--max-warnings', '0'], { cwd })).toMatchObject({
+        status: 1,
+        err: 'presser: more warnings than allowed: 1 instead of 0\n',
+      })
+      expect((await presser(['check', '--max-warnings', '0', NAME], { cwd })).status).toBe(0)
+      expect((await presser(['check', '-q'], { cwd })).out).toBe('✓ 2 files checked, nothing to correct\n')
+    })
+    it.each(['json', 'github', 'sarif'])('reaches the reporter %s', async reporter => {
+      const { out } = await presser(['check', '--reporter', reporter], { cwd: warned() })
+      expect(out.match(/presser\.yaml/g)).toHaveLength(1)
+    })
+    it('remembers, and forgets when presser.yaml is mended', async () => {
+      const cwd = warned()
+      const memory = folderWith()
+      const again = () => presser(['check'], { cwd, memory })
+      const first = await again()
+      expect(first.out).toContain(place)
+      expect(await again()).toEqual(first)
+      writeFileSync(join(cwd, 'presser.yaml'), OFFICE)
+      expect((await again()).out).toBe('✓ 2 files checked, nothing to correct\n')
+    })
+    it('shows an error once, before anything else', async () => {
+      const cwd = folderWith({ 'presser.yaml': source.replace('Bishkek', 'Bishkk'), [NAME]: broken })
+      const { status, out, err } = await presser(['check'], { cwd })
+      expect({ status, out }).toEqual({ status: 2, out: '' })
+      expect(err.match(/^presser\.yaml:/gm)).toHaveLength(1)
+    })
+    it('is left to check: fix and render take releases only', async () => {
+      const cwd = warned()
+      expect((await presser(['fix'], { cwd })).err).toBe('nothing to repair in 1 file\n')
+    })
   })
 
   it('runs no rule on a file that did not parse', async () => {

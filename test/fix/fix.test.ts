@@ -27,10 +27,31 @@ describe('the style of a scalar', () => {
     ['folded quotes', 'lead: "Форум\n  \\"Вода\\" - да"', 'lead: "Форум\n  «Вода»\u00a0— да"'],
     ['a flow', 'notes: ["\\"Да\\" - да", \'5 - "x"\']', 'notes: ["«Да»\u00a0— да", \'5\u00a0— «x»\']'],
     ['a list', 'notes:\n  - "а  б" # - "x"\n  - а , б', 'notes:\n  - "а б" # - "x"\n  - а, б'],
-    ['escapes', 'lead: "а\\u0020- б\\tв\\n\\n\\"г\\""', 'lead: "а\\u0020- б\\tв\\n\\n«г»"'],
+    ['escapes', 'lead: "а\\u0020- б\\tв\\n\\n\\"г\\""', 'lead: "а\u00a0— б\\tв\\n\\n«г»"'],
   ])('%s', (_, before, after) => {
     expect(file(`${before}\n`)).toBe(`${after}\n`)
     expect(file(before)).toBe(after)
+  })
+  it.each([
+    ['after the repair', 'Форум прошел\n  - впервые за год', 'Форум прошел\u00a0—\n  впервые за год'],
+    ['where the repair has a space', 'Сказал: «Да»,\n  - и ушел', 'Сказал: «Да»,\u00a0—\n  и ушел'],
+    ['not before the mark that begins a comment', 'Да -\n  да № 5 #7', 'Да\u00a0—\n  да № 5 #7'],
+    ['nowhere, where no space is left', 'Форум прошел\n  !', 'Форум прошел!'],
+    ['where a space is too many', 'Форум прошел\n  , и все тут', 'Форум прошел,\n  и все тут'],
+  ])('ends its line %s', (_, before, after) => {
+    const plain = (text: string) => text.replaceAll('№ 5', '№\u00a05')
+    for (const [open, close] of [
+      ['>-\n  ', ''],
+      ['"', '"'],
+      ["'", "'"],
+    ] as const)
+      expect(file(`lead: ${open}${plain(before)}${close}\n`)).toBe(`lead: ${open}${plain(after)}${close}\n`)
+    expect(file(`lead: "${plain(before)}"\n`.replaceAll('\n', '\r\n'))).toBe(
+      `lead: "${plain(after)}"\n`.replaceAll('\n', '\r\n'),
+    )
+  })
+  it('keeps the blanks at the end of a folded line for what they are', () => {
+    expect(file('lead: >-\n  Форум  \n  прошел\n')).toBe('lead: >-\n  Форум\n  прошел\n')
   })
   it('makes no repair that a plain scalar can’t hold', () => {
     // Without the space in it ` #` would begin a comment, `: ` a field.
@@ -39,6 +60,12 @@ describe('the style of a scalar', () => {
     expect(tree?.lead).toBeDefined()
   })
 })
+
+it('is quick with many slips where lines end', () => {
+  const start = performance.now()
+  expect(fixed(`${HEAD}body: "${'а  б\n  - '.repeat(20_000)}"\n`).count).toBeGreaterThan(19_000)
+  expect(performance.now() - start).toBeLessThan(20_000)
+}, 30_000)
 
 it('is quick with many slips in one text', () => {
   const start = performance.now()
@@ -89,6 +116,47 @@ describe('what stays', () => {
       text.replace(' -', '\u00a0—'),
     )
   })
+})
+
+describe('names of files, paths and sites', () => {
+  it.each([
+    'Смотрите план - 2026.pdf и смету.',
+    'Приложены отчёт-2025.docx, смета_2021-2023.xlsx и И.О.Иванов.pdf.',
+    'Во вложении: «План работы  штаба - 2026.pdf».',
+    'Во вложении [План работы штаба - итог 5 %.PDF](https://imsc.example/plan.pdf).',
+    'Читайте План - 2026.pdf (2 МБ), Смета - 2026 г.xlsx.',
+    'Файл - в папке C:\\Отчёты\\План - 2021-2023',
+    'Лежит на \\\\server\\Общая папка\\план - 2026',
+    'Лежит в /srv/2021-2023/план--итог и releases/2021-2023/план--итог',
+    'Сайт forum2021-2023.kg работает, почта пресс2021-2023@мчс.рф тоже.',
+    'Cовет.pdf и Cовет - 2026.pdf',
+  ])('stay: %s', text => {
+    const after = mended(text, 'ru').replaceAll('\u00a0', ' ')
+    expect(after).toBe(text.replace('Файл - в', 'Файл — в'))
+  })
+  it.each([
+    'See plan - 2026.pdf, budget--final.xlsx and 2021-2023.zip.',
+    'Attached: "Plan  of work - 2026.docx"',
+    'The folder /srv/2021-2023/plan--final is open, forum2021-2023.org too.',
+  ])('stay in English: %s', text => expect(mended(text, 'en').replace(/[“”]/g, '"')).toBe(text))
+  it.each([
+    [
+      'Программа - в файле plan.pdf, а смета - на сайте.',
+      'Программа — в файле plan.pdf, а смета — на сайте.',
+    ],
+    ['Это - итог. Смотрите plan.pdf - там всё.', 'Это — итог. Смотрите plan.pdf — там всё.'],
+    [
+      'Итог - за 2 года и/или 5-7 лет, 60 км/ч - предел.',
+      'Итог — за 2 года и/или 5–7 лет, 60 км/ч — предел.',
+    ],
+  ])('leave the text around them: %s', (before, after) =>
+    expect(mended(before, 'ru').replaceAll('\u00a0', ' ')).toBe(after),
+  )
+  it('are quick to pass over in a text that is full of them', () => {
+    const start = performance.now()
+    mended('план - 2026.pdf '.repeat(25_000), 'ru')
+    expect(performance.now() - start).toBeLessThan(10_000)
+  }, 20_000)
 })
 
 describe('other rules', () => {

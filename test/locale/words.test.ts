@@ -298,6 +298,8 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
       ['JPEG', { name: 'PNG', ending: 'png' }],
       ['JPEG', undefined],
     ],
+    mediaTooLarge: [[25.1, 25]],
+    mediaTooMuch: [[31.5, 25]],
     mediaLarge: [[6.5, 5]],
   },
 }

@@ -136,7 +136,7 @@ describe('a disk that refuses', () => {
     expect(readdirSync(join(cwd, 'out'))).toEqual([])
     const { status, out, err } = started(['check'], options)
     expect(err).toBe('presser: releases/2026-11-20-secret.en.yaml: can’t be read (EACCES)\n')
-    expect(out).toMatch(/in 1 file\n$/)
+    expect(out).toMatch(/in 2 files\n$/)
     expect(status).toBe(2)
     chmodSync(cwd, 0o755)
   })

@@ -1,6 +1,7 @@
-// The part of a text that typography may look at: no addresses, no code, no HTML. Character for character.
+// The part of a text that typography may look at: no addresses, no names of files, no code, no HTML. Character for character.
 import { MASK } from '../text/mask.ts'
 import type { Passage } from '../text/passage.ts'
+import { withoutFileNames } from './file-names.ts'
 
 const blank = (text: string): string => MASK.repeat(text.length)
 
@@ -11,11 +12,13 @@ export function proseOf(passage: Passage): string {
   if (text.includes('://') || text.includes('www.')) {
     text = text.replace(/(?:\b[a-z]{3,8}:\/\/|\bwww\.)[^\s<>«»“”„)\]]+/gi, blank)
   }
-  if (text.includes('@')) text = text.replace(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, blank)
+  if (text.includes('@'))
+    text = text.replace(/(?<![\wА-Яа-яЁё.+-])[\wА-Яа-яЁё.+-]+@[\wА-Яа-яЁё-]+(?:\.[\wА-Яа-яЁё-]+)+/g, blank)
   // example.org/list?y="2"
   if (text.includes('/')) {
     text = text.replace(/(?<![\w.-])(?:[\w-]{1,60}\.){1,8}[a-z]{2,8}\/[^\s<>«»“”„]*/gi, blank)
   }
+  text = withoutFileNames(text)
   if (text.includes('<')) text = text.replace(/<[a-z/!][^<>\n]{0,400}>/gi, blank)
   if (text.includes('`')) text = text.replace(/`[^`\n]+`/g, blank)
   return text

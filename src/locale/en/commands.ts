@@ -47,7 +47,7 @@ export const commands = {
 }
 
 export const check = {
-  paths: 'files or folders; - is standard input (default: every release of the workspace)',
+  paths: 'files or folders; - is standard input (default: presser.yaml and every release)',
   stage: 'hold every release to this stage instead of its own status',
   reporter: 'how to report',
   maxWarnings: 'fail when there are more warnings than this',

@@ -37,7 +37,7 @@ export const contacts = {
     title: 'A picture or attachment that is missing, empty, or another kind of file than its name says',
     text: [
       'A release names its files under `media`, by their path from the folder of presser.yaml. A file that is not there leaves a hole in page and mail; a PNG picture called .jpg does not open everywhere; a link that leads out of the workspace is not followed.',
-      'A file over 5 MB is a warning: many mail systems refuse a letter of more than 10 MB, and attachments grow by a third on their way. Only the first bytes of a file are looked at, not the picture. That each picture has its description (`alt`) when final is asked for by `field-required`.',
+      'A file over 5 MB is a warning: many mail systems refuse a letter of more than 10 MB, and attachments grow by a third on their way. One over 25 MB is an error, for no mail service takes it; files that only together have as much are a warning. Only the first bytes of a file are looked at, not the picture. That each picture has its description (`alt`) when final is asked for by `field-required`.',
     ],
     options: { max: 'the most megabytes a file may have without a warning; 5 unless set' },
   },

@@ -7,6 +7,7 @@ import type {
   MediaFault,
   TemplateFault,
 } from '../../model/failure.ts'
+import { MAX_MEDIA } from '../../model/media-size.ts'
 
 const mailReasons: Record<MailReason, string> = {
   missing: 'there is no sender; set mail.from in presser.yaml, or give the contact an email',
@@ -24,7 +25,7 @@ const mediaFaults: Record<MediaFault, string> = {
   missing: 'no such file; put it there, or correct the path under media',
   'not-file': 'not a file; name one under media',
   outside: 'leads out of the workspace; copy the file to media/ and name it there',
-  'too-large': 'more than 25 MB, which no mail service takes; make it smaller, or link to it in the text',
+  'too-large': `more than ${MAX_MEDIA / 1e6} MB, which no mail service takes; make it smaller, or link to it in the text`,
   'not-readable': 'can’t be read; see who may read it',
 }
 

@@ -93,6 +93,16 @@ export const contacts = {
         : `The file is not ${claimed}, whatever its name says`,
       real ? `Let its name end in .${real.ending}, or save it as ${claimed}` : `Save it as ${claimed} again`,
     ),
+  mediaTooLarge: (size: number, most: number) =>
+    say(
+      `The file has ${size} MB, and no mail service takes more than ${most} MB`,
+      'Make it smaller, or link to it in the text',
+    ),
+  mediaTooMuch: (size: number, most: number) =>
+    say(
+      `The files have ${size} MB together, and no mail service takes more than ${most} MB`,
+      'Make them smaller, or link to some of them in the text',
+    ),
   mediaLarge: (size: number, most: number) =>
     say(`The file has ${size} MB, which is much for a mail`, `Make it smaller than ${most} MB`),
 }

@@ -1,5 +1,6 @@
 // Failures that end a command, in Russian: one line each, what, where and what to do.
 import type { MailField, MailReason, MediaFault, TemplateFault } from '../../model/failure.ts'
+import { MAX_MEDIA } from '../../model/media-size.ts'
 import type { Vocabulary } from '../index.ts'
 import { plural } from './plural.ts'
 
@@ -22,8 +23,7 @@ const mediaFaults: Record<MediaFault, string> = {
   missing: 'такого файла нет; положите его туда или исправьте путь в поле media',
   'not-file': 'это не файл; укажите в поле media файл',
   outside: 'путь ведет из рабочей папки; скопируйте файл в media/ и укажите его там',
-  'too-large':
-    'больше 25 МБ, столько не принимает ни одна почтовая служба; уменьшите файл или дайте на него ссылку',
+  'too-large': `больше ${MAX_MEDIA / 1e6} МБ, столько не принимает ни одна почтовая служба; уменьшите файл или дайте на него ссылку`,
   'not-readable': 'не удается прочесть; проверьте права на файл',
 }
 

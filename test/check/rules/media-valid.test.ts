@@ -16,6 +16,8 @@ const FILES: Record<string, { size: number; start: Uint8Array } | 'outside'> = {
   'media/png.JPG': { size: 90_000, start: bytes('\x89PNG\r\n\x1a\n') },
   'media/page.jpg': { size: 900, start: bytes('not a picture') },
   'media/empty.jpg': { size: 0, start: bytes('') },
+  'media/film.mp4': { size: 25_000_001, start: bytes('\0\0\0\x18ftyp') },
+  'media/full.mp4': { size: 25_000_000, start: bytes('\0\0\0\x18ftyp') },
   'media/large.jpg': { size: 6_540_000, start: bytes('\xff\xd8\xff\xe0') },
 }
 
@@ -44,7 +46,13 @@ describe('media-valid', () => {
     ['an empty file', 'empty.jpg', '6:16-33 error The file media/empty.jpg is empty'],
     ['a picture of another kind', 'png.JPG', '6:16-31 error The file is not JPEG but PNG'],
     ['no picture at all', 'page.jpg', '6:16-32 error The file is not JPEG, whatever its name says'],
-    ['a large file', 'large.jpg', '6:16-33 warning The file has 6.5 MB, which is much for a mail'],
+    ['a large file', 'large.jpg', '6:16-33 warning The file has 6.6 MB, which is much for a mail'],
+    ['all that a mail takes', 'full.mp4', '6:16-32 warning The file has 25 MB, which is much for a mail'],
+    [
+      'a file that no mail takes',
+      'film.mp4',
+      '6:16-32 error The file has 25.1 MB, and no mail service takes more than 25 MB',
+    ],
   ])('finds %s', (_, name, expected) =>
     expect(found(`media: [{file: "media/${name}", alt: x}]`)).toEqual([expected]),
   )
@@ -52,6 +60,22 @@ describe('media-valid', () => {
   it('lets the office say what is large', () => {
     const rules = 'rules: {media-valid: [error, {max: 10}]}\n'
     expect(found('media: [{file: "media/large.jpg"}]', rules)).toEqual([])
+  })
+  it('lets no office send what no mail service takes', () => {
+    const rules = 'rules: {media-valid: [error, {max: 100}]}\n'
+    expect(found('media: [{file: "media/film.mp4"}]', rules)).toEqual([
+      '6:16-32 error The file has 25.1 MB, and no mail service takes more than 25 MB',
+    ])
+  })
+  it('finds files that no mail takes together', () => {
+    const file = (name: string) => `{file: "media/${name}", alt: x}`
+    const [full, large] = [file('full.mp4'), file('large.jpg')]
+    const rules = 'rules: {media-valid: [error, {max: 100}]}\n'
+    expect(found(`media: [${full}, ${large}]`, rules)).toEqual([
+      '6:1-6 warning The files have 31.6 MB together, and no mail service takes more than 25 MB',
+    ])
+    expect(found(`media: [${full}]`, rules)).toEqual([])
+    expect(found(`media: [${file('film.mp4')}, ${large}]`, rules)).toHaveLength(1)
   })
   it('leaves a path that leads out of the workspace to field-kind', () => {
     expect(found('media: [{file: "../a.jpg"}]')).toEqual([])
