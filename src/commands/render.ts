@@ -13,8 +13,8 @@ import {
   type RenderOptions,
   render,
 } from '../render/index.ts'
+import { isEmbargoed } from '../render/notices.ts'
 import { WIDTHS } from '../render/text/layout.ts'
-import { isEmbargoed } from '../render/view.ts'
 import { human } from '../report/human.ts'
 import { paintOf } from '../report/paint.ts'
 import { visible } from '../report/visible.ts'

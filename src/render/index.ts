@@ -69,7 +69,7 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const bytesOf = source.media && remembered(source.media)
   const media = release.media.length > 0 ? await mediaFor(release, bytesOf, format) : []
   const versions = (!isPlainText(format, options.overrides) && source.versions?.()) || []
-  const view = viewOf(release, body, office, source.id, now, media, versions)
+  const view = viewOf({ release, body, office, id: source.id, now, clock, media, versions })
   const produced = (file: string) => produce(file, view, options)
   const facts = { ...source, media: bytesOf, release, body, view, office }
   const job = { ...facts, mail, now, clock, template: produced }
