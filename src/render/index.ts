@@ -15,7 +15,14 @@ import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
 
-export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
+export {
+  BUILT_IN_FORMATS,
+  extensions,
+  type FormatOption,
+  formats,
+  formatsTaking,
+  isBuiltIn,
+} from './formats.ts'
 export type * from './view-model.ts'
 export type { Heavy, MailOptions, Overrides, Version }
 
