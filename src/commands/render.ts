@@ -1,20 +1,12 @@
 // presser render: releases that are ready, as page, plain text, email or the office's own format.
 import type { Diagnostic } from '../check/rule.ts'
-import { dayText, type Moment, timeText } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { emptyMap, type TreeMap, wordOf } from '../model/tree.ts'
 import type { Parsed } from '../parse/parse.ts'
 import { complete } from '../render/complete.ts'
-import {
-  BUILT_IN_FORMATS,
-  extensions,
-  formats,
-  isBuiltIn,
-  type RenderOptions,
-  render,
-} from '../render/index.ts'
-import { WIDTHS } from '../render/text/layout.ts'
-import { isEmbargoed } from '../render/view.ts'
+import { extensions, isBuiltIn, type RenderOptions, render } from '../render/index.ts'
+import { isEmbargoed } from '../render/notices.ts'
+import { printFor } from '../render/view.ts'
 import { human } from '../report/human.ts'
 import { paintOf } from '../report/paint.ts'
 import { visible } from '../report/visible.ts'
@@ -23,67 +15,39 @@ import type { CommandModule, Context } from './context.ts'
 import { deliver, placeFor, type Rendered } from './deliver.ts'
 import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
-import { choiceFlag, collect, rangeFlag } from './flags.ts'
+import { addRenderFlags, formatsWanted, mailOf, type RenderFlags, widthOf } from './render-flags.ts'
 import { type Target, targetsOf, workspaceFor } from './targets.ts'
 import { versionsOf } from './versions.ts'
 
-interface Flags {
-  format: string[]
-  output?: string
-  proof?: true
-  public?: true
-  force?: true
-  width?: string
-  /** False with --no-wrap. */
-  wrap: boolean
-  to?: string[]
-  cc?: string[]
-  bcc?: string[]
-  draft?: true
-}
-
 export const define: CommandModule['define'] = (command, context, run) => {
-  const words = context.words.cli.render
-  command
-    .argument('<PATH...>', words.paths)
-    .option('-f, --format <FORMAT>', words.format(BUILT_IN_FORMATS.map(({ name }) => name)), collect)
-    .option('-o, --output <PATH>', words.output)
-    .option('--proof', words.proof)
-    .option('--public', words.public)
-    .option('--force', words.force)
-    .option('--width <N>', words.width)
-    .option('--no-wrap', words.noWrap)
-    .option('--to <ADDRESS>', words.to, collect)
-    .option('--cc <ADDRESS>', words.cc, collect)
-    .option('--bcc <ADDRESS>', words.bcc, collect)
-    .option('--draft', words.draft)
-    .action(run((paths: string[], flags: Flags) => renderAll(paths, flags, context)))
-  addExamples(command, context.words, words.examples)
+  addRenderFlags(command.argument('<PATH...>', context.words.cli.render.paths), context.words)
+  command.action(run((paths: string[], flags: RenderFlags) => renderAll(paths, flags, context)))
+  addExamples(command, context.words, context.words.cli.render.examples)
 }
 
 interface Job {
   readonly context: Context
   readonly workspace: Workspace
-  readonly flags: Flags
+  readonly flags: RenderFlags
   readonly overrides: Record<string, string>
   /** Columns of plain text, where a flag says so. */
   readonly width: number | undefined
 }
 
-async function renderAll(paths: string[], flags: Flags, context: Context): Promise<number> {
+async function renderAll(paths: string[], flags: RenderFlags, context: Context): Promise<number> {
   if (flags.proof && flags.public)
     throw new Failure('flags-conflict', { first: '--proof', second: '--public' })
   const width = widthOf(flags)
   const workspace = await workspaceFor(paths, context)
   const overrides = workspace.templates(isBuiltIn)
-  const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
-  for (const format of wanted) choiceFlag('-f', format, formats(overrides))
+  const wanted = formatsWanted(flags, overrides)
   const { targets, missing } = targetsOf(paths, workspace, context)
   const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context.cwd)
   const job = { context, workspace, flags, overrides, width }
   let refused = 0
   let unread = missing
   const rendered: Rendered[] = []
+  const eventless: Target[] = []
   for (const target of targets) {
     const parsed = await readOrTell(target, context)
     if (!parsed) unread++
@@ -92,21 +56,28 @@ async function renderAll(paths: string[], flags: Flags, context: Context): Promi
       for (const format of wanted) {
         const one = await renderOne(target, parsed.tree ?? emptyMap(), format, job)
         if (one) rendered.push(one)
-        else refused++
+        else eventless.push(target)
       }
   }
+  tellEventless(eventless, context)
   deliver(rendered, place, { ...context, force: flags.force === true })
   workspace.memory?.save(workspace.archive.paths())
-  return unread > 0 ? 2 : refused > 0 ? 1 : 0
+  // Of a folder most releases have no event. It is a problem where one was asked for alone, or where nothing came of all.
+  const lacking = eventless.length > 0 && (targets.length === 1 || rendered.length === 0)
+  return unread > 0 ? 2 : refused > 0 || lacking ? 1 : 0
 }
 
-function widthOf({ width, wrap }: Flags): number | undefined {
-  if (wrap) return width === undefined ? undefined : rangeFlag('--width', width, WIDTHS)
-  if (width !== undefined) throw new Failure('flags-conflict', { first: '--no-wrap', second: '--width' })
-  return Number.POSITIVE_INFINITY
+function tellEventless(targets: readonly Target[], context: Context): void {
+  const [first] = targets
+  if (!first) return
+  const failure =
+    targets.length === 1
+      ? new Failure('no-event', { path: first.shown })
+      : new Failure('no-events', { count: targets.length })
+  tellFailure(failure, context)
 }
 
-/** Undefined where the release has nothing for this format, which is told: of a folder the others still come. */
+/** Undefined where the release has no event and the format is about one: of a folder the others still come. */
 async function renderOne(
   target: Target,
   tree: TreeMap,
@@ -114,14 +85,13 @@ async function renderOne(
   job: Job,
 ): Promise<Rendered | undefined> {
   const { context, flags, overrides, width, workspace } = job
-  const { to, cc, bcc, draft } = flags
   const options: RenderOptions = {
     format,
     overrides,
     ...(width === undefined ? {} : { width }),
     ...(context.nowGiven ? { now: context.now() } : {}),
     ...(context.io.clock && { clock: context.io.clock }),
-    mail: { ...(to && { to }), ...(cc && { cc }), ...(bcc && { bcc }), ...(draft && { draft }) },
+    mail: mailOf(flags),
   }
   const media = mediaFor(target, job)
   const versions = () => versionsOf(tree, target.path, workspace)
@@ -132,9 +102,8 @@ async function renderOne(
       context.tell(`presser: ${context.words.cli.render.heavy(visible(target.shown), part, size)}`)
     return { target, contents, ending }
   } catch (error) {
-    if (!(error instanceof Failure && error.code === 'no-event')) throw error
-    tellFailure(new Failure('no-event', { path: target.shown }), context)
-    return undefined
+    if (error instanceof Failure && error.code === 'no-event') return undefined
+    throw error
   }
 }
 
@@ -192,8 +161,6 @@ function heldBack(
   const given = wordOf(tree, 'embargo')
   const lasts = isEmbargoed(release, context.now()) || (given !== undefined && !embargo)
   if (!lasts) return undefined
-  return new Failure('embargoed', { path, until: embargo ? untilText(embargo) : (given ?? '…') })
+  const until = embargo && printFor(context.words.language, workspace.office).moment(embargo)
+  return new Failure('embargoed', { path, until: until ?? given ?? '…' })
 }
-
-const untilText = (moment: Moment): string =>
-  `${dayText(moment)} ${timeText(moment)} ${moment.zone ?? moment.offset}`

@@ -30,8 +30,12 @@ export interface Failures {
   'media-file': { path: string; file: string; fault: MediaFault }
   /** There is no event with a start, so nothing for a calendar. */
   'no-event': { path: string }
+  /** The same of several releases. */
+  'no-events': { count: number }
   embargoed: { path: string; until: string }
   'not-public': { path: string; status: string }
+  /** `formats` are those that the flag is for; none where the office has replaced them. */
+  'flag-of-format': { flag: string; formats: readonly string[] }
   'flags-conflict': { first: string; second: string }
   'not-empty': { path: string }
   'output-clash': { path: string; first: string; second: string }
@@ -46,6 +50,12 @@ export type TemplateFault =
   | { code: 'syntax'; text: string }
   | { code: 'missing-key' | 'unknown-helper' | 'missing-partial'; name: string }
   | { code: 'endless-partials' }
+  /** `example` is how a template calls it. */
+  | { code: 'helper-misused'; name: string; example: string }
+  /** `{{contacts}}` and `{{date}}`, which no reader could make sense of. */
+  | { code: 'prints-list' | 'prints-parts'; name: string }
+  /** What Handlebars says of it. */
+  | { code: 'fails'; text: string }
 
 /** Why a file that a release names can't be sent. `outside`: its path or a link leads out of the workspace. */
 export type MediaFault = 'missing' | 'not-file' | 'outside' | 'too-large' | 'not-readable'

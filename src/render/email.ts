@@ -16,6 +16,7 @@ import {
   senderOf,
   subjectOf,
 } from './headers.ts'
+import { sentAt } from './hours.ts'
 import type { MediaBytes, Placing } from './media.ts'
 import { type File, Part } from './mime-part.ts'
 import type { View } from './view-model.ts'
@@ -135,7 +136,7 @@ function headersOf(source: MailSource, options: MailOptions, unique: string): He
     ['Bcc', bcc],
     ['Reply-To', replyTo === undefined ? [] : [{ name: '', address: address('reply_to', replyTo) }]],
     ['Subject', subjectOf(release, office, view)],
-    ['Date', mailDate(release, office, source.now, source.clock)],
+    ['Date', mailDate(sentAt(release, office, source.now, source.clock))],
     ['Message-ID', `<${unique}@${domain}>`],
     ['Content-Language', release.language],
     ...listHeaders(office),

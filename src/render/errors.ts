@@ -10,6 +10,17 @@ export const unknownFormat = (format: string, formats: readonly string[]) =>
 export const brokenTemplate = (file: string, line: number | undefined, fault: TemplateFault) =>
   new Failure('template-broken', { file, line, fault })
 
+/** A slip that a template makes while it runs; which file it stands in is known where the template is run. */
+export class TemplateSlip extends Error {
+  readonly fault: TemplateFault
+  readonly line: number | undefined
+  constructor(fault: TemplateFault, line: number | undefined) {
+    super(fault.code)
+    this.fault = fault
+    this.line = line
+  }
+}
+
 /** A value that must not reach a header of the mail. */
 export const mailFailure = (field: MailField, value: string, reason: MailReason) =>
   new Failure('mail-value', { field, value, reason })

@@ -37,11 +37,16 @@ type Made =
   | { readonly template: string; readonly maker?: undefined; readonly from?: undefined }
   | { readonly template?: undefined; readonly maker: () => Promise<Maker>; readonly from?: string }
 
+/** Columns of plain text; recipients and the mark of a draft. */
+export type FormatOption = 'width' | 'mail'
+
 export type Format = Made & {
   /** After `-f`. */
   readonly name: string
   /** Of the files that hold it, without a dot. Each built-in format has one of its own. */
   readonly extension: string
+  /** What of RenderOptions changes it, beside what every format goes by. */
+  readonly takes: readonly FormatOption[]
   /** Where it shows inline pictures from, unless it is a page or shows none. */
   readonly placing?: () => Promise<Placing>
 }
@@ -51,18 +56,25 @@ export const MAIL_TEMPLATE = 'email.html.hbs'
 
 /** In the order in which help names them; the first is the default. */
 export const BUILT_IN_FORMATS = [
-  { name: 'text', extension: 'txt', template: 'text.txt.hbs' },
-  { name: 'html', extension: 'html', template: 'html.html.hbs' },
+  { name: 'text', extension: 'txt', template: 'text.txt.hbs', takes: ['width'] },
+  { name: 'html', extension: 'html', template: 'html.html.hbs', takes: [] },
   {
     name: 'email',
     extension: 'eml',
     maker: async () => (await import('./email.ts')).email,
     from: MAIL_TEMPLATE,
+    // Its text is plain text.
+    takes: ['width', 'mail'],
     placing: async () => (await import('./email.ts')).IN_MAIL,
   },
-  { name: 'markdown', extension: 'md', template: 'markdown.md.hbs' },
-  { name: 'ninjs', extension: 'json', maker: async () => (await import('./ninjs/ninjs.ts')).ninjs },
-  { name: 'ics', extension: 'ics', maker: async () => (await import('./ics/ics.ts')).ics },
+  { name: 'markdown', extension: 'md', template: 'markdown.md.hbs', takes: [] },
+  {
+    name: 'ninjs',
+    extension: 'json',
+    maker: async () => (await import('./ninjs/ninjs.ts')).ninjs,
+    takes: [],
+  },
+  { name: 'ics', extension: 'ics', maker: async () => (await import('./ics/ics.ts')).ics, takes: [] },
 ] as const satisfies readonly Format[]
 
 export type BuiltInFormat = (typeof BUILT_IN_FORMATS)[number]['name']
@@ -87,7 +99,8 @@ export const isBuiltIn = (file: string): boolean =>
 const ownFormats = (overrides: Overrides): Format[] =>
   Object.keys(overrides).flatMap(file => {
     const [, name, extension] = TEMPLATE.exec(file) ?? []
-    return name && extension && !isBuiltIn(file) ? [{ name, extension, template: file }] : []
+    if (!name || !extension || isBuiltIn(file)) return []
+    return [{ name, extension, template: file, takes: extension === 'txt' ? ['width'] : [] }]
   })
 
 /** The names of all formats, sorted. A file that is not called `name.extension.hbs` makes none. */
@@ -110,3 +123,7 @@ export function formatOf(name: string, overrides: Overrides = NONE): Format & { 
   if (!format) throw unknownFormat(name, formats(overrides))
   return { ...format, ending: format.extension }
 }
+
+/** The names of the formats that an option changes, sorted. */
+export const formatsTaking = (option: FormatOption, overrides: Overrides = NONE): string[] =>
+  formats(overrides).filter(name => formatOf(name, overrides).takes.includes(option))

@@ -1,22 +1,14 @@
 // What may stand in a mail's headers: everything that comes from a release, the office or a flag passes here first.
 import { domainToASCII } from 'node:url'
 import { two } from '../locale/print/language.ts'
-import {
-  dayText,
-  type Moment,
-  momentAt,
-  offsetIn,
-  offsetText,
-  weekday,
-  type ZoneClock,
-} from '../model/calendar.ts'
+import { type Moment, weekday } from '../model/calendar.ts'
 import type { MailField } from '../model/failure.ts'
 import { textFault } from '../model/kinds.ts'
 import type { Office } from '../model/office.ts'
 import type { Release } from '../model/release.ts'
 import { contactOf, localized } from './complete.ts'
 import { mailFailure } from './errors.ts'
-import { MORNING } from './hours.ts'
+import { senderName } from './parties.ts'
 import { printFor } from './view.ts'
 import type { View } from './view-model.ts'
 
@@ -95,22 +87,16 @@ export const fileName = (name: string): string => headerText('media', name)
  */
 export function senderOf(release: Release, office: Office, view: View): Mailbox {
   const { from } = office.mail
-  if (from?.includes('@')) return { name: organizationName(view), address: address('from', from) }
+  const print = printFor(release.language, office)
+  const named = (role?: string) => headerText('from', senderName(role, view.organization, print))
+  if (from?.includes('@')) return { name: named(), address: address('from', from) }
   const known = from === undefined ? undefined : contactOf(from, { language: release.language, office })
   if (from !== undefined && !known) throw mailFailure('from', from, 'missing')
   const contact = known ?? release.contacts.find(({ emails }) => emails.length > 0)
   const [email] = contact?.emails ?? []
   if (!contact || email === undefined) throw mailFailure('from', from ?? '', 'missing')
-  const { shortName } = view.organization
-  const name =
-    contact.role && shortName
-      ? printFor(release.language, office).sender(contact.role, shortName)
-      : organizationName(view) || (contact.role ?? '')
-  return { name: headerText('from', name), address: address('from', email) }
+  return { name: named(contact.role), address: address('from', email) }
 }
-
-const organizationName = ({ organization }: View): string =>
-  headerText('from', organization.shortName || organization.name)
 
 /** The office's prefix, then the headline with its marks. @throws Failure 'mail-value' */
 export function subjectOf(release: Release, office: Office, view: View): string {
@@ -120,27 +106,12 @@ export function subjectOf(release: Release, office: Office, view: View): string 
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const EPOCH = { year: 1970, month: 1, day: 1 }
+/** Of a proof without a date, so that the same input makes the same bytes. */
+const NEVER = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, offset: '+00:00' }
 
-/**
- * The Date header, RFC 5322: `now`; else the time that the release's date gives; else 9:00 of that day in the office's zone.
- * A proof without a date is dated 1970, so that the same input makes the same bytes.
- */
-export function mailDate(
-  { date, time }: Release,
-  { timeZone }: Office,
-  now?: number,
-  clock?: ZoneClock,
-): string {
-  const at = now === undefined ? time : momentAt(now, timeZone, clock)
-  if (at) return dateText(at)
-  const day = { ...(date ?? EPOCH), ...MORNING }
-  const local = `${dayText(day)}${MORNING.text}`
-  const offset = clock ? offsetText(clock(timeZone, local)) : offsetIn(timeZone, local)
-  return dateText({ ...day, offset: offset ?? '+00:00' })
-}
-
-function dateText(at: Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'offset'>): string {
+/** The Date header, RFC 5322. */
+export function mailDate(sent: Moment | undefined): string {
+  const at = sent ?? NEVER
   const day = `${DAYS[weekday(at)]}, ${two(at.day)} ${MONTHS[at.month - 1]} ${String(at.year).padStart(4, '0')}`
   return `${day} ${two(at.hour)}:${two(at.minute)}:00 ${at.offset.slice(0, 6).replace(':', '')}`
 }

@@ -15,7 +15,14 @@ import { layoutFor, UNSET } from './text/layout.ts'
 import { viewOf } from './view.ts'
 import type { View, ViewMedia } from './view-model.ts'
 
-export { BUILT_IN_FORMATS, extensions, formats, isBuiltIn } from './formats.ts'
+export {
+  BUILT_IN_FORMATS,
+  extensions,
+  type FormatOption,
+  formats,
+  formatsTaking,
+  isBuiltIn,
+} from './formats.ts'
 export type * from './view-model.ts'
 export type { Heavy, MailOptions, Overrides, Version }
 
@@ -69,7 +76,7 @@ export async function render(source: Source, office: Office, options: RenderOpti
   const bytesOf = source.media && remembered(source.media)
   const media = release.media.length > 0 ? await mediaFor(release, bytesOf, format) : []
   const versions = (!isPlainText(format, options.overrides) && source.versions?.()) || []
-  const view = viewOf(release, body, office, source.id, now, media, versions)
+  const view = viewOf({ release, body, office, id: source.id, now, clock, media, versions })
   const produced = (file: string) => produce(file, view, options)
   const facts = { ...source, media: bytesOf, release, body, view, office }
   const job = { ...facts, mail, now, clock, template: produced }

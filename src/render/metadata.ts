@@ -1,9 +1,11 @@
 // What machines read on a page: schema.org as JSON-LD, and Open Graph.
-import { dayText, momentText } from '../model/calendar.ts'
+import { dayText, type Moment, momentText } from '../model/calendar.ts'
 import type { Contact, Event, Quote, Release } from '../model/release.ts'
+import { type Json, writtenJson } from './json.ts'
 import type { View, ViewAlternate } from './view-model.ts'
 
-type Facts = Pick<
+/** What of the view the metadata is made from. */
+export type Facts = Pick<
   View,
   | 'language'
   | 'organization'
@@ -20,23 +22,24 @@ type Facts = Pick<
   | 'alternates'
   | 'media'
 >
-type Json =
-  | string
-  | number
-  | boolean
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined }
-  | undefined
 
 /** From when the article is public: the end of an embargo, else the release's own date. */
 const publishedAt = ({ embargo, status }: Release, { date }: Facts): string | undefined =>
   embargo && status !== 'withdrawn' ? momentText(embargo) : date?.iso
 
+/** When the public saw it change. A correction gives no hour, and none is made up for a page, which needs none. */
+function modifiedAt({ embargo, status, time }: Release, changed: Moment | undefined): string | undefined {
+  const isUnseen = changed && embargo && status !== 'withdrawn' && changed.instant < embargo.instant
+  if (!changed || isUnseen) return undefined
+  return changed.instant === time?.instant ? momentText(changed) : dayText(changed)
+}
+
 /**
  * schema.org NewsArticle as JSON. `<` is written as an escape, so that no text can end the script element it stands in.
  * An embargo shows as `conditionsOfAccess` and as the date of publication.
+ * @param changed when it was last corrected; undefined where it never was
  */
-export function jsonLd(release: Release, facts: Facts): string {
+export function jsonLd(release: Release, facts: Facts, changed: Moment | undefined): string {
   const article: Json = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -49,7 +52,7 @@ export function jsonLd(release: Release, facts: Facts): string {
     identifier: release.number,
     inLanguage: facts.language,
     datePublished: publishedAt(release, facts),
-    dateModified: modifiedOn(release),
+    dateModified: modifiedAt(release, changed),
     creativeWorkStatus: facts.status === 'final' ? undefined : facts.status,
     conditionsOfAccess: facts.notices.find(({ kind }) => kind === 'embargo')?.text,
     dateline: release.dateline?.place,
@@ -69,19 +72,11 @@ export function jsonLd(release: Release, facts: Facts): string {
       datePublished: on && dayText(on),
     })),
   }
-  return JSON.stringify(article, (_, value) => (isNothing(value) ? undefined : value))
+  return writtenJson(article)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')
 }
-
-const isNothing = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0)
-
-const modifiedOn = ({ corrections }: Release): string | undefined =>
-  corrections
-    .flatMap(({ on }) => (on ? [dayText(on)] : []))
-    .sort()
-    .at(-1)
 
 const organizationOf = ({ organization: { name, url } }: Pick<Facts, 'organization'>) => ({
   '@type': 'Organization',
@@ -139,7 +134,7 @@ function eventOf({ start, end, place, address }: Event, { title, organization }:
 }
 
 /** Open Graph properties of an article, in order; blank ones are left out. */
-export function openGraph(release: Release, facts: Facts): View['openGraph'] {
+export function openGraph(release: Release, facts: Facts, changed: Moment | undefined): View['openGraph'] {
   const properties: [string, string | undefined][] = [
     ['og:type', 'article'],
     ['og:title', facts.markedTitle],
@@ -152,7 +147,7 @@ export function openGraph(release: Release, facts: Facts): View['openGraph'] {
       other.language.replace('-', '_'),
     ]),
     ['article:published_time', publishedAt(release, facts)],
-    ['article:modified_time', modifiedOn(release)],
+    ['article:modified_time', modifiedAt(release, changed)],
     ...facts.tags.map((tag): [string, string] => ['article:tag', tag]),
   ]
   return properties.flatMap(([property, content]) => (content ? [{ property, content }] : []))

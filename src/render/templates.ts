@@ -3,14 +3,16 @@ import type HandlebarsModule from 'handlebars'
 import runtime from 'handlebars/runtime.js'
 import { Failure, type TemplateFault } from '../model/failure.ts'
 import { builtIn } from './builtin/index.ts'
-import { brokenTemplate } from './errors.ts'
+import { brokenTemplate, TemplateSlip } from './errors.ts'
 import type { Overrides } from './formats.ts'
-import { HELPERS, MARKDOWN_HELPERS } from './helpers.ts'
+import { HELPERS } from './helpers.ts'
 import type { Layout } from './text/layout.ts'
 import type { View } from './view-model.ts'
 
 type Handlebars = typeof HandlebarsModule
 type Template = HandlebarsTemplateDelegate
+/** Only where there is something of the office's to compile. */
+type Compile = (file: string, source: string) => Template
 
 const PARTIAL = /^partials\/([\w-]+)\.(\w+)\.hbs$/
 const NONE: Overrides = {}
@@ -23,6 +25,7 @@ export class Engine {
   readonly #handlebars: Handlebars
   readonly #builtIn: Readonly<Record<string, TemplateSpecification>>
   readonly #overrides: Overrides
+  readonly #compile: Compile
   readonly #templates = new Map<string, Template>()
 
   private constructor(
@@ -30,11 +33,12 @@ export class Engine {
     extension: string,
     builtIn: Readonly<Record<string, TemplateSpecification>>,
     overrides: Overrides,
+    compile: Compile,
   ) {
     this.#handlebars = handlebars
     this.#builtIn = builtIn
     this.#overrides = overrides
-    handlebars.registerHelper(HELPERS)
+    this.#compile = compile
     for (const file of [...Object.keys(builtIn), ...Object.keys(overrides)]) {
       const [, name, of] = PARTIAL.exec(file) ?? []
       if (name && of === extension) handlebars.registerPartial(name, this.#load(file))
@@ -52,11 +56,15 @@ export class Engine {
 
   /** The compiler is loaded only where the office has templates of its own. */
   static async #create(extension: string, overrides: Overrides): Promise<Engine> {
-    const own = Object.keys(overrides).length > 0
-    const handlebars = own ? (await import('handlebars')).default : runtime
+    const isOwn = Object.keys(overrides).length > 0
+    const handlebars = isOwn ? (await import('handlebars')).default : runtime
     const environment = handlebars.create()
+    environment.registerHelper(HELPERS)
     if (extension === 'md') await (await import('./commonmark/engine.ts')).writeMarkdown(environment)
-    return new Engine(environment, extension, await builtIn(extension), overrides)
+    const own = isOwn ? await import('./own-templates.ts') : undefined
+    own?.holdToRules(environment, extension)
+    const compile: Compile = (file, source) => environment.compile(source, own!.compileOptions(file))
+    return new Engine(environment, extension, await builtIn(extension), overrides, compile)
   }
 
   /** @throws Failure 'template-broken' */
@@ -71,34 +79,19 @@ export class Engine {
 
   #load(file: string): Template {
     const source = Object.hasOwn(this.#overrides, file) ? this.#overrides[file] : undefined
-    const template =
-      source === undefined
-        ? this.#handlebars.template(this.#builtIn[file]!)
-        : this.#handlebars.compile(source, compileOptions(file))
-    return guarded(file, template)
+    return source === undefined
+      ? guarded(file, this.#handlebars.template(this.#builtIn[file]!))
+      : guarded(file, this.#compile(file, source), source)
   }
 }
 
-const helpersFor = (file: string): string[] => [
-  ...Object.keys(HELPERS),
-  ...(file.endsWith('.md.hbs') ? MARKDOWN_HELPERS : []),
-]
-
-/** As scripts/hbs.mjs compiles the built-in ones. */
-const compileOptions = (file: string): CompileOptions => ({
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(helpersFor(file).map(name => [name, true])),
-  noEscape: !/\.(?:html|xml|md)\.hbs$/.test(file),
-})
-
-/** The same template; what it throws names the innermost file and its line. */
-function guarded(file: string, template: Template): Template {
+/** The same template; what it throws names the innermost file and its line. @param source of a template of the office */
+function guarded(file: string, template: Template, source?: string): Template {
   return (context, options) => {
     try {
       return template(context, options)
     } catch (error) {
-      throw error instanceof Failure ? error : templateError(file, error)
+      throw error instanceof Failure ? error : templateError(file, error, source)
     }
   }
 }
@@ -107,23 +100,32 @@ const MISSING_KEY = /^"(.*)" not defined in /s
 const UNKNOWN_HELPER = /unknown helper (\S+)/
 const MISSING_PARTIAL = /^The partial (.*) could not be found/s
 
-function templateError(file: string, error: unknown): unknown {
+function templateError(file: string, error: unknown, source: string | undefined): unknown {
+  if (error instanceof TemplateSlip) return brokenTemplate(file, error.line, error.fault)
   if (error instanceof RangeError && error.message.includes('call stack'))
     return brokenTemplate(file, undefined, { code: 'endless-partials' })
+  // What goes wrong in a template of ours is a bug.
+  if (!(error instanceof Error) || source === undefined) return error
   const { message, lineNumber } = error as Error & { lineNumber?: number }
   const syntax = /^(?:Parse|Lexical) error on line (\d+)[^\n]*\n(.*)/.exec(message)
   if (syntax) return brokenTemplate(file, Number(syntax[1]), { code: 'syntax', text: syntax[2]! })
-  // Handlebars gives its exceptions no class that could be told from Error, only this property.
-  const known = error instanceof Object && 'endLineNumber' in error
-  return known ? brokenTemplate(file, lineNumber, faultOf(message)) : error
+  const fault = faultOf(message, lineNumber === undefined ? 'fails' : 'syntax')
+  const line = fault.code === 'missing-partial' ? lineOfPartial(source, fault.name) : lineNumber
+  return brokenTemplate(file, line, fault)
 }
 
-function faultOf(message: string): TemplateFault {
+function faultOf(message: string, otherwise: 'fails' | 'syntax'): TemplateFault {
   const key = MISSING_KEY.exec(message)?.[1]
   if (key !== undefined) return { code: 'missing-key', name: key }
   const helper = UNKNOWN_HELPER.exec(message)?.[1]
   if (helper !== undefined) return { code: 'unknown-helper', name: helper }
   const partial = MISSING_PARTIAL.exec(message)?.[1]
   if (partial !== undefined) return { code: 'missing-partial', name: partial }
-  return { code: 'syntax', text: message.replace(/ - \d+:\d+$/, '') }
+  return { code: otherwise, text: message.replace(/ - \d+:\d+$/, '') }
+}
+
+/** Handlebars does not say where a template takes a partial in. */
+function lineOfPartial(source: string, name: string): number | undefined {
+  const at = source.split('\n').findIndex(line => line.includes('{{') && line.includes(`> ${name}`))
+  return at === -1 ? undefined : at + 1
 }

@@ -2,29 +2,21 @@
 
 import { directionOf, languageName, type Print, primarySubtag, printOf } from '../locale/print/index.ts'
 import { NBSP } from '../locale/print/language.ts'
-import { type Day, dayText, type Moment, momentText } from '../model/calendar.ts'
-import { textFault } from '../model/kinds.ts'
+import { type Day, dayText, type Moment, momentText, type ZoneClock } from '../model/calendar.ts'
 import type { Office } from '../model/office.ts'
-import type { Contact, Event, Person, Quote, Release } from '../model/release.ts'
+import type { Event, Quote, Release } from '../model/release.ts'
 import { alternatesOf, pageUrl, type Version } from './addresses.ts'
 import { attributed } from './attribution.ts'
 import { localLine } from './complete.ts'
 import { CONTENT_POLICY } from './content-policy.ts'
+import { changedAt } from './hours.ts'
 import type { Block, Body } from './markdown.ts'
 import { markedTitle } from './marks.ts'
-import { jsonLd, openGraph } from './metadata.ts'
+import { type Facts, jsonLd, openGraph } from './metadata.ts'
+import { correctionsOf, isEmbargoed, noticesOf } from './notices.ts'
+import { contactOf, emailOf, linkOf, personOf } from './parties.ts'
 import { openingText, shortened, viewBlocks, withDateline } from './view-blocks.ts'
-import type {
-  View,
-  ViewContact,
-  ViewDate,
-  ViewDateline,
-  ViewEvent,
-  ViewLink,
-  ViewMedia,
-  ViewNotice,
-  ViewPerson,
-} from './view-model.ts'
+import type { View, ViewDate, ViewDateline, ViewEvent, ViewMedia } from './view-model.ts'
 
 /** How the office prints the language of a release. */
 export const printFor = (language: string, office: Office): Print =>
@@ -34,75 +26,127 @@ export const printFor = (language: string, office: Office): Print =>
     ...office.labels(language),
   })
 
-type Weightless = Omit<ViewMedia, 'weight'>
+export interface ViewSource {
+  readonly release: Release
+  readonly body: Body
+  readonly office: Office
+  /** Path of the release in the workspace. */
+  readonly id: string
+  /** Milliseconds since 1970; an embargo that ended by then is not announced. Without it every embargo is. */
+  readonly now?: number | undefined
+  /** As in RenderOptions. */
+  readonly clock?: ZoneClock | undefined
+  readonly media?: readonly Omit<ViewMedia, 'weight'>[]
+  /** The same release in other languages. */
+  readonly versions?: readonly Version[]
+}
 
-/**
- * @param id path of the release in the workspace
- * @param now milliseconds since 1970; an embargo that ended by then is not announced. Without it every embargo is.
- * @param versions the same release in other languages
- */
-export function viewOf(
-  release: Release,
-  body: Body,
-  office: Office,
-  id: string,
-  now?: number,
-  media: readonly Weightless[] = [],
-  versions: readonly Version[] = [],
-): View {
-  const print = printFor(release.language, office)
+/** What each part of the view is made from. */
+interface Making extends ViewSource {
+  readonly print: Print
+}
+
+export function viewOf(source: ViewSource): View {
+  const making = { ...source, print: printFor(source.release.language, source.office) }
+  const facts = {
+    ...itselfOf(making),
+    ...titlesOf(making),
+    ...addressesOf(making),
+    ...mediaOf(making),
+  }
+  return { ...facts, ...textsOf(making), ...partiesOf(making), ...forMachines(making, facts) }
+}
+
+/** What kind of thing it is, whose, and of which day. */
+function itselfOf({ release, office, id, print }: Making) {
+  const { language, type, status, tags, number } = release
   const { labels } = print
-  const { language, type, status, tags } = release
+  return {
+    ...{ id, language, type, status, tags, labels },
+    languageName: languageName(language),
+    direction: directionOf(language),
+    typeLabel: labels[`type_${type}`],
+    number: number ? `${labels.number}${NBSP}${number}` : '',
+    organization: organizationOf(release, office),
+    date: dateOf(release, print),
+    translationOf: release.translationOf ?? '',
+    endMark: labels.end_mark,
+  }
+}
+
+/** What stands above the text, or in its place where only a line is shown. */
+function titlesOf({ release, body, print, now }: Making) {
   const opening = release.lead ?? openingText(body.blocks)
-  const dateline = datelineOf(release, print, office)
-  const organization = organizationOf(release, office)
   const named = {
     notices: noticesOf(release, print, now),
-    title: release.headline ?? (shortened(opening, 90) || labels[`type_${type}`]),
+    title: release.headline ?? (shortened(opening, 90) || print.labels[`type_${release.type}`]),
   }
-  const facts = {
+  return {
     ...named,
     markedTitle: markedTitle(release, named, print),
-    ...{ language, type, status, labels, organization, tags, id, typeLabel: labels[`type_${type}`] },
-    date: dateOf(release, print),
+    corrections: correctionsOf(release, print),
     headline: release.headline ?? '',
     subhead: release.subhead ?? '',
     description: shortened(release.summary ?? opening, 300),
-    canonical: pageUrl(id, language, office),
-    alternates: alternatesOf(
-      versions,
-      office,
-      other => isEmbargoed(release, now) || !isEmbargoed(other, now),
-    ),
-    media: media.map(file => ({ ...file, weight: print.size(file.size) })),
   }
+}
+
+/** Where it is read, in this language and in others that the public may read when it reads this. */
+function addressesOf({ release, office, id, now, versions = [] }: Making) {
+  const isHeld = isEmbargoed(release, now)
+  return {
+    canonical: pageUrl(id, release.language, office),
+    alternates: alternatesOf(versions, office, other => isHeld || !isEmbargoed(other, now)),
+    isPublic: release.status === 'final' && !isHeld,
+  }
+}
+
+function mediaOf({ media: given = [], print }: Making) {
+  const media = given.map(file => ({ ...file, weight: print.size(file.size) }))
+  return {
+    media,
+    pictures: media.filter(({ src }) => src),
+    attachments: media.filter(({ src }) => !src),
+  }
+}
+
+/** What is read, from the lead to the notes at its foot. */
+function textsOf({ release, body, office, print }: Making) {
+  const dateline = datelineOf(release, print, office)
   const by = (blocks: readonly Block[]) =>
     attributed(blocks, release.quotes, speaker => personOf(speaker).line)
+  const blocks = viewBlocks(body.blocks, print.bullet, by)
   return {
-    ...facts,
-    languageName: languageName(language),
-    direction: directionOf(language),
-    number: release.number ? `${labels.number}${NBSP}${release.number}` : '',
-    corrections: correctionsOf(release, print),
     lead: release.lead ? { text: release.lead, dateline } : undefined,
     event: release.event && eventOf(release.event, print),
-    blocks: withDateline(viewBlocks(body.blocks, print.bullet, by), release.lead ? undefined : dateline),
-    speakersLabel: release.speakers.length === 1 ? labels.speaker : labels.speakers,
-    speakers: release.speakers.map(personOf),
+    blocks: withDateline(blocks, release.lead ? undefined : dateline),
     notes: notesOf(release.notes),
     about: paragraphsOf(release.boilerplate ?? ''),
-    contacts: release.contacts.map(contact => contactOf(contact, print)),
     links: body.links.map(link => ({ ...link, ...marked(`[${link.number}]`) })),
-    navigation: organization.url ? [{ text: labels.all_news, href: organization.url }] : [],
-    pictures: facts.media.filter(({ src }) => src),
-    attachments: facts.media.filter(({ src }) => !src),
+  }
+}
+
+/** Who speaks, whom to ask, and where the office has more. */
+function partiesOf({ release, office, print }: Making) {
+  const { labels } = print
+  const { url } = organizationOf(release, office)
+  return {
+    speakersLabel: release.speakers.length === 1 ? labels.speaker : labels.speakers,
+    speakers: release.speakers.map(personOf),
     quotes: release.quotes.map(quoteOf),
-    translationOf: release.translationOf ?? '',
-    endMark: labels.end_mark,
-    isPublic: status === 'final' && !isEmbargoed(release, now),
+    contacts: release.contacts.map(contact => contactOf(contact, print)),
+    navigation: url ? [{ text: labels.all_news, href: url }] : [],
+  }
+}
+
+/** What a browser, a search engine or a social network reads of a page. */
+function forMachines({ release, office, clock }: Making, facts: Facts) {
+  // A start should not pay for a time zone where nothing was corrected.
+  const changed = release.corrections.length > 0 ? changedAt(release, office, clock) : undefined
+  return {
     contentPolicy: CONTENT_POLICY,
-    jsonLd: jsonLd(release, facts),
-    openGraph: openGraph(release, facts),
+    jsonLd: jsonLd(release, facts, changed),
+    openGraph: openGraph(release, facts, changed),
   }
 }
 
@@ -139,42 +183,6 @@ function dateOf({ date, time }: Release, print: Print): ViewDate | undefined {
   return { iso: time ? momentText(time) : dayText(date), text: print.day(date) }
 }
 
-/** True where the release may not be published before an hour that has not come yet. */
-export const isEmbargoed = ({ embargo, instruction, status }: Release, now = -Infinity): boolean =>
-  status !== 'withdrawn' && (embargo ? embargo.instant > now : instruction === 'embargo')
-
-function noticesOf(release: Release, print: Print, now: number | undefined): ViewNotice[] {
-  const { status, embargo, instruction } = release
-  const { labels } = print
-  const notices: ViewNotice[] = []
-  if (status === 'draft' || status === 'review')
-    notices.push({ kind: 'draft', text: labels[status], note: '' })
-  if (status === 'withdrawn') notices.push(withdrawnNotice(release, print))
-  if (isEmbargoed(release, now)) {
-    const text = `${labels.embargo} ${embargo ? print.moment(embargo) : '…'}`
-    notices.push({ kind: 'embargo', text, note: '' })
-  } else if (status === 'final' && instruction) {
-    // A draft does not call for immediate publication, nor does what was withdrawn.
-    notices.push({ kind: 'immediate', text: labels.immediate, note: '' })
-  }
-  return notices
-}
-
-function withdrawnNotice({ corrections }: Release, print: Print): ViewNotice {
-  const withdrawal = corrections.findLast(({ kind }) => kind === 'withdrawal')
-  const date = withdrawal?.on ? ` ${print.day(withdrawal.on)}` : ''
-  return { kind: 'withdrawn', text: print.labels.withdrawn + date, note: withdrawal?.note ?? '' }
-}
-
-function correctionsOf({ corrections }: Release, print: Print): View['corrections'] {
-  return corrections.flatMap(({ kind, on, note }) => {
-    // The withdrawal is told by its notice.
-    if (kind === 'withdrawal') return []
-    const title = on ? `${print.labels[kind]} ${print.day(on)}` : print.labels[kind]
-    return [{ title, date: on && dayOf(on, print), note }]
-  })
-}
-
 function datelineOf({ dateline, date }: Release, print: Print, office: Office): ViewDateline | undefined {
   if (!dateline) return undefined
   const day = dateline.date ?? date
@@ -200,10 +208,6 @@ function eventOf({ start, end, place, address, accreditation }: Event, print: Pr
   }
 }
 
-function personOf({ name, title = '', organization = '' }: Person): ViewPerson {
-  return { name, title, organization, line: [name, title, organization].filter(Boolean).join(', ') }
-}
-
 const marked = (mark: string, width = mark.length + 1): { mark: string; indent: string } => ({
   mark: mark.padEnd(width),
   indent: ' '.repeat(width),
@@ -217,38 +221,3 @@ function notesOf(notes: readonly string[]): View['notes'] {
     ...(notes.length > 1 ? marked(`${at + 1}.`, width) : marked('', 0)),
   }))
 }
-
-function contactOf(contact: Contact, print: Print): ViewContact {
-  return {
-    role: contact.role ?? '',
-    name: contact.name ?? '',
-    phones: contact.phones.map(phone => phoneOf(phone, print)),
-    fax: contact.fax.map(number => ({ ...phoneOf(number, print), href: '' })),
-    emails: contact.emails.map(emailOf),
-    hours: contact.hours ?? '',
-  }
-}
-
-const EXTENSION = /[, \u00a0]*\(?(?:ext\.?|доб\.?|вн\.?|x|#)[ \u00a0]?(\d{1,6})\)?$/i
-
-/** `+996 312 000 001 доб. 12` -> that with no-break spaces and the language's own word, and `tel:+996312000001;ext=12`. */
-function phoneOf(phone: string, print: Print): ViewLink {
-  const extension = EXTENSION.exec(phone)?.[1]
-  const number = phone.replace(EXTENSION, '')
-  // «+44 (0)20 …»: the zero is only for callers within the country.
-  const digits = number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '')
-  const text =
-    number.replaceAll(' ', NBSP) + (extension ? `,${NBSP}${print.extension}${NBSP}${extension}` : '')
-  const href = `tel:${digits}${extension ? `;ext=${extension}` : ''}`
-  return { text, href: textFault('phone', phone) ? '' : href }
-}
-
-// What is safe to link to; whether the address is right is for the check to say. Without \p{…}, which takes a millisecond to compile.
-const LINKABLE_EMAIL = /^[\w.!#$%'*+/=^{|}~-]+@[^\s@<>"'()\\,;:?&]+$/
-
-const emailOf = (address: string): ViewLink => ({
-  text: address,
-  href: LINKABLE_EMAIL.test(address) ? `mailto:${encodeURI(address)}` : '',
-})
-
-const linkOf = (url: string): ViewLink => ({ text: url, href: textFault('link', url) ? '' : url })

@@ -51,12 +51,36 @@ describe('presser render -f ics', () => {
       ...{ status: 1, out: '', err: `presser: ${STATEMENT}: ${words}\n` },
     })
   })
-  it('makes the others of a folder all the same', async () => {
+  const folder = (argv: string[], language = 'en') => {
     const cwd = workspaceCopy()
-    const { status, err } = await presser(['render', 'releases', '-f', 'ics', '-o', 'out/'], { cwd })
-    expect(status).toBe(1)
+    const env = { PRESSER_LANG: language }
+    return { cwd, result: presser(['render', ...argv, '-o', 'out/'], { cwd, env }) }
+  }
+  it.each([
+    ['en', '13 releases have no event with a start, so there are no calendar files of them'],
+    ['ru', 'у 13 релизов не указано мероприятие с временем начала, файлов для календаря для них нет'],
+  ])('makes the others of a folder, and says in a line how many have none: %s', async (language, words) => {
+    const { cwd, result } = folder(['releases', '-f', 'ics'], language)
+    const { status, err } = await result
+    expect(status).toBe(0)
     expect(readdirSync(join(cwd, 'out'))).toEqual(['2026-11-13-safe-passes-conference.ru.ics'])
-    expect(err.match(/no calendar file/g)).toHaveLength(13)
+    expect(err).toBe(`presser: ${words}\nout/2026-11-13-safe-passes-conference.ru.ics\n`)
+  })
+  it('names the only one of several that has none', async () => {
+    const { status, err } = await folder([CONFERENCE, STATEMENT, '-f', 'ics']).result
+    expect(status).toBe(0)
+    expect(err).toContain(`presser: ${STATEMENT}: no calendar file`)
+  })
+  it('ends with 1 where nothing came of it at all, or of the only one', async () => {
+    expect(await folder([EMBARGOED, STATEMENT, '-f', 'ics']).result).toEqual({
+      status: 1,
+      out: '',
+      err: 'presser: 2 releases have no event with a start, so there are no calendar files of them\n',
+    })
+    const { cwd, result } = folder([STATEMENT, '-f', 'ics', '-f', 'html'])
+    expect((await result).status).toBe(1)
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['2026-11-06-ak-bel-avalanche.en.html'])
+    expect((await folder([EMBARGOED, STATEMENT, '-f', 'ics', '-f', 'html']).result).status).toBe(0)
   })
 })
 

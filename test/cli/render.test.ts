@@ -139,6 +139,14 @@ describe('what may go out', () => {
 })
 
 describe('an embargo', () => {
+  it.each([
+    ['en', 'under embargo until 1 December 2026, 10:00 (Bishkek, UTC+6); not for the public yet'],
+    ['ru', 'эмбарго до 1 декабря 2026 года, 10:00 (Бишкек, UTC+6); публиковать еще нельзя'],
+  ])('is told in words: %s', async (language, words) => {
+    const env = { PRESSER_LANG: language }
+    const { err } = await presser(['render', EMBARGOED, '--public'], { env })
+    expect(err.replaceAll('\u00a0', ' ')).toBe(`presser: ${EMBARGOED}: ${words}\n`)
+  })
   const FREE = readFileSync(join(ROOT, EMBARGOED), 'utf8')
   it.each([
     ['with a space before it', FREE.replace('embargo: "2026', 'embargo: " 2026'), ''],
@@ -266,5 +274,64 @@ describe('a format of the office beside a built-in one', () => {
       '2026-10-22-snow-bridge-exercise.ru.txt',
       '2026-10-22-snow-bridge-exercise.ru.wire.txt',
     ])
+  })
+})
+
+describe('a flag that the format does not go by', () => {
+  const TEMPLATES = { 'templates/wire.txt.hbs': '{{headline}}\n', 'templates/feed.xml.hbs': '<a/>\n' }
+  const cwd = () => office({ ...TEMPLATES, [NAME]: `${DRAFT}contact: press\n` })
+  const MAIL = 'is only for -f email; add that format, or leave'
+  const TEXT = 'is only for -f email or -f text or -f wire; add that format, or leave'
+
+  it.each<[string[], string[], string]>([
+    [['text'], ['--to', 'a@b.example'], `--to ${MAIL} --to out`],
+    [[], ['--cc', 'a@b.example'], `--cc ${MAIL} --cc out`],
+    [['html', 'wire'], ['--bcc', 'a@b.example'], `--bcc ${MAIL} --bcc out`],
+    [['ninjs'], ['--draft'], `--draft ${MAIL} --draft out`],
+    [['html'], ['--width', '60'], `--width ${TEXT} --width out`],
+    [['markdown', 'feed'], ['--no-wrap'], `--no-wrap ${TEXT} --no-wrap out`],
+  ])('is refused with %j: %j', async (formats, flags, words) => {
+    const argv = ['render', NAME, ...formats.flatMap(format => ['-f', format]), ...flags, '-o', 'out/']
+    const result = await presser(argv, { cwd: cwd() })
+    expect(result).toEqual({ status: 2, out: '', err: `presser: ${words}\n` })
+  })
+
+  it.each<[string[], string[]]>([
+    [['email'], ['--to', 'a@b.example', '--draft', '--width', '60']],
+    [
+      ['email', 'html'],
+      ['--to', 'a@b.example'],
+    ],
+    [['wire'], ['--no-wrap']],
+    [
+      ['html', 'text'],
+      ['--width', '60'],
+    ],
+  ])('is taken with %j: %j', async (formats, flags) => {
+    const argv = ['render', NAME, ...formats.flatMap(format => ['-f', format]), ...flags, '-o', 'out/']
+    expect((await presser(argv, { cwd: cwd() })).status).toBe(0)
+  })
+
+  it('says so in Russian, and where the office has put a format of its own in the place of ours', async () => {
+    const env = { PRESSER_LANG: 'ru' }
+    const { err } = await presser(['render', NAME, '--to', 'a@b.example'], { cwd: cwd(), env })
+    expect(err).toBe('presser: --to годится только для -f email; добавьте такой формат или уберите --to\n')
+    const own = office({ 'templates/email.txt.hbs': 'x\n', [NAME]: DRAFT })
+    expect(await presser(['render', NAME, '-f', 'email', '--to', 'a@b.example'], { cwd: own })).toEqual({
+      ...{ status: 2, out: '', err: 'presser: --to is for no format of this office; leave it out\n' },
+    })
+  })
+})
+
+describe('a template of the office that calls a helper wrongly', () => {
+  it.each([
+    ['en', 'the helper upper is not used so; write, for example, {{upper labels.contact}}'],
+    ['ru', 'помощник upper пишется иначе, например {{upper labels.contact}}'],
+  ])('is told by file and line: %s', async (language, words) => {
+    const cwd = office({ 'templates/email.html.hbs': 'a\n\n{{upper}}\n', [NAME]: `${DRAFT}contact: press\n` })
+    const env = { PRESSER_LANG: language }
+    expect(await presser(['render', NAME, '-f', 'email'], { cwd, env })).toEqual({
+      ...{ status: 2, out: '', err: `presser: templates/email.html.hbs:3: ${words}\n` },
+    })
   })
 })

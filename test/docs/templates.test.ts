@@ -22,7 +22,12 @@ const properties = [
 
 it('has a row for every name at the top of the view, and for no other', () => {
   const { tree, id } = sample('2026-10-22-snow-bridge-exercise.en')
-  const view = viewOf(complete(tree, OFFICE), { blocks: [], links: [] }, OFFICE, id)
+  const view = viewOf({
+    release: complete(tree, OFFICE),
+    body: { blocks: [], links: [] },
+    office: OFFICE,
+    id,
+  })
   const [top = ''] = names.split('### Days and hours')
   const rows = [...top.matchAll(/^\| `(\w+)` \|/gm)].map(match => match[1]!)
   expect(rows.sort()).toEqual(Object.keys(view).sort())
@@ -40,7 +45,7 @@ it('has no name that does not exist', () => {
 it('has every label, with its English words', () => {
   const { tree, id } = sample('2026-10-22-snow-bridge-exercise.en')
   const office = { ...OFFICE, house: { ...OFFICE.house, endMark: undefined } }
-  const { labels } = viewOf(complete(tree, office), { blocks: [], links: [] }, office, id)
+  const { labels } = viewOf({ release: complete(tree, office), body: { blocks: [], links: [] }, office, id })
   for (const name of LABELS) expect(names).toContain(`| \`labels.${name}\` | ${labels[name]} |`)
 })
 

@@ -14,7 +14,7 @@ const EMOJI = '🏔👩‍👩‍👧‍👦🇰🇬é'
 const RU = sample('2026-10-22-snow-bridge-exercise.ru')
 const OFFICE = officeOf({ ...OFFICE_TREE, mail: { from: 'press@imsc.example' } })
 const RELEASE = complete(RU.tree, OFFICE)
-const VIEW = viewOf(RELEASE, { blocks: [], links: [] }, OFFICE, RU.id)
+const VIEW = viewOf({ release: RELEASE, body: { blocks: [], links: [] }, office: OFFICE, id: RU.id })
 const BYTES = new Uint8Array(1000).map((_, at) => (at * 7) % 256)
 
 const FILE: ViewMedia = {

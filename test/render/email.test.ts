@@ -127,7 +127,7 @@ describe('bytes', () => {
     ['9:00 of its day in the zone of the office', {}, undefined, 'Thu, 22 Oct 2026 09:00:00 +0600'],
     ['the time it gives', { date: '2026-10-22T18:30+03:00' }, undefined, 'Thu, 22 Oct 2026 18:30:00 +0300'],
     ['the hour it is', {}, Date.UTC(2026, 10, 1, 22, 5), 'Mon, 02 Nov 2026 04:05:00 +0600'],
-    ['none: 1970', { date: '' }, undefined, 'Thu, 01 Jan 1970 09:00:00 +0600'],
+    ['none: 1970', { date: '' }, undefined, 'Thu, 01 Jan 1970 00:00:00 +0000'],
   ])('date: %s', async (_, more, now, date) => {
     const message = await mail({ ...RU.tree, ...more }, now === undefined ? {} : { now })
     expect(message).toContain(`\r\nDate: ${date}\r\n`)

@@ -259,10 +259,7 @@ describe('who invites', () => {
     ).toEqual(['IMSC B "Desk" ^', 'mailto:b@b.example'])
   })
   test('else the office by its site, else nobody', async () => {
-    expect(await organizer({ contact: { name: 'N. N.' } })).toEqual([
-      'Interstate Mountain Safety Council',
-      'https://imsc.example/',
-    ])
+    expect(await organizer({ contact: { name: 'N. N.' } })).toEqual(['IMSC', 'https://imsc.example/'])
     // The port is none.
     for (const url of [undefined, 'https://a.example:99999/']) {
       const bare = officeOf({ ...OFFICE_TREE, organization: { name: 'A', ...(url && { url }) } })
@@ -280,6 +277,7 @@ const KNOWN = [
   ...[
     'uid',
     'dtstamp',
+    'last-modified',
     'sequence',
     'status',
     'class',

@@ -96,22 +96,89 @@ describe('overriding', () => {
 })
 
 describe('errors name the file, the line and the fault', () => {
+  const fault = async (template: string, extension = 'txt') => {
+    const own = {
+      [`wire.${extension}.hbs`]: '{{> self}}',
+      [`partials/self.${extension}.hbs`]: template,
+    }
+    const error = await rendered('wire', own).catch(error => error)
+    expect(error).toMatchObject({
+      code: 'template-broken',
+      facts: { file: `partials/self.${extension}.hbs` },
+    })
+    return error.facts
+  }
+
   test.each([
     ['missing-key', 'a\n{{headlin}}', 2, { code: 'missing-key', name: 'headlin' }],
     ['inherited key', '{{constructor.name}}', 1, { code: 'missing-key', name: 'name' }],
+    ['part of a text', 'a\n{{date.text.day}}', 2, { code: 'missing-key', name: 'day' }],
     ['unknown-helper', 'a\nb\n{{shout headline}}', 3, { code: 'unknown-helper', name: 'shout' }],
     ['unknown block', '{{#shout headline}}{{/shout}}', 1, { code: 'unknown-helper', name: 'shout' }],
-    ['missing-partial', 'a\n{{> nothing}}', undefined, { code: 'missing-partial', name: 'nothing' }],
+    ['what would write elsewhere', '{{log headline}}', 1, { code: 'unknown-helper', name: 'log' }],
+    ['missing-partial', 'a\n{{> nothing}}', 2, { code: 'missing-partial', name: 'nothing' }],
     ['unclosed block', 'a\n{{#if headline}}', 2, { code: 'syntax' }],
     ['wrong close', 'a\n{{#if headline}}{{/each}}', 2, { code: 'syntax' }],
     ['unclosed braces', 'a\n{{headline', 2, { code: 'syntax' }],
     ['endless', '{{> self}}', undefined, { code: 'endless-partials' }],
-  ])('%s', async (_, template, line, fault) => {
-    const own = { 'wire.txt.hbs': '{{> self}}', 'partials/self.txt.hbs': template }
-    const error = await rendered('wire', own).catch(error => error)
-    expect(error).toMatchObject({
-      code: 'template-broken',
-      facts: { file: 'partials/self.txt.hbs', line, fault },
+    ['anything else', '{{* shout}}', undefined, { code: 'fails', text: 'Missing decorator: "shout"' }],
+  ])('%s', async (_, template, line, expected) => {
+    expect(await fault(template)).toMatchObject({ line, fault: expected })
+  })
+
+  test.each<[string, string, string?]>([
+    ['eq', '{{#if (eq headline)}}x{{/if}}'],
+    ['eq', '{{#eq headline number}}x{{/eq}}'],
+    ['upper', '{{upper}}'],
+    ['upper', '{{upper headline number}}'],
+    ['upper', '{{upper date}}'],
+    ['upper', '{{#upper headline}}x{{/upper}}'],
+    ['fit', '{{fit 3 2}}'],
+    ['rule', '{{rule 3}}'],
+    ['rule', '{{rule width=3}}'],
+    ['underline', '{{underline headline}}'],
+    ['underline', '{{#underline}}x{{/underline}}'],
+    ['wrap', '{{wrap headline}}'],
+    ['wrap', '{{#wrap headline}}x{{/wrap}}'],
+    ['wrap', '{{#wrap frist="- "}}x{{/wrap}}'],
+    ['wrap', '{{#wrap first=contacts}}x{{/wrap}}'],
+    ['if', '{{#if}}x{{/if}}'],
+    ['if', '{{#if headline number}}x{{/if}}'],
+    ['unless', '{{unless headline}}'],
+    ['each', '{{#each}}x{{/each}}'],
+    ['each', '{{#each contacts number}}x{{/each}}'],
+    ['with', '{{with date}}'],
+    ['lookup', '{{lookup labels}}'],
+    ['link', '{{{link headline}}}', 'md'],
+    ['markdown', '{{{markdown headline}}}', 'md'],
+    ['markdown', '{{{markdown}}}', 'md'],
+  ])('the helper %s called as %s', async (name, template, extension) => {
+    const { line, fault: told } = await fault(`a\n${template}`, extension)
+    expect({ line, ...told }).toMatchObject({ line: 2, code: 'helper-misused', name })
+    // What is shown in its place is right, though the names in it are not known everywhere.
+    const own = { [`wire.${extension ?? 'txt'}.hbs`]: told.example }
+    await rendered('wire', own).catch(error => expect(error.facts.fault.code).toBe('missing-key'))
+  })
+
+  test.each(['txt', 'html', 'md', 'csv'])('what no reader could make sense of: .%s', async extension => {
+    expect(await fault('a\n{{date}}', extension)).toMatchObject({
+      ...{ line: 2, fault: { code: 'prints-parts', name: 'date' } },
     })
+    expect(await fault('a\n{{#with event}}{{/with}}{{contacts}}', extension)).toMatchObject({
+      ...{ line: 2, fault: { code: 'prints-list', name: 'contacts' } },
+    })
+    expect(await fault('{{#each contacts}}{{this}}{{/each}}', extension)).toMatchObject({
+      ...{ line: undefined, fault: { code: 'prints-parts', name: 'this' } },
+    })
+  })
+
+  test('nothing else is held against a template', async () => {
+    const template =
+      '{{#* inline "line"}}{{name}}{{/inline}}{{#each contacts}}{{> line}} {{@index}}{{/each}} {{tags}} {{isPublic}}'
+    const names = 'Nazgul Esenova 0Secretariat Duty Desk 1'
+    for (const extension of ['txt', 'html', 'csv'])
+      expect((await rendered('wire', { [`wire.${extension}.hbs`]: template })).contents).toMatch(
+        new RegExp(`^${names} .*,.* true\n$`),
+      )
   })
 })

@@ -10,7 +10,13 @@ import { OFFICE } from './workspace.ts'
 
 async function view(tree: TreeMap, now?: number) {
   const release = complete({ language: 'en', status: 'final', date: '2026-11-20', ...tree }, OFFICE)
-  return viewOf(release, await parseBody(release.body ?? ''), OFFICE, 'releases/x.yaml', now)
+  return viewOf({
+    release,
+    body: await parseBody(release.body ?? ''),
+    office: OFFICE,
+    id: 'releases/x.yaml',
+    now,
+  })
 }
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 

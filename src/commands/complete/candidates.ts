@@ -1,7 +1,16 @@
 // A half-typed command line -> what may come next.
 import type { Command, Option } from 'commander'
 import { type Line, SHELLS, type Shell } from './line.ts'
-import { type Candidate, FLAG_VALUES, fileValues, isSafe, type Place, plain, rules } from './values.ts'
+import {
+  type Candidate,
+  FLAG_VALUES,
+  fileValues,
+  flagsFor,
+  isSafe,
+  type Place,
+  plain,
+  rules,
+} from './values.ts'
 
 /** The program as far as completion needs it. */
 export interface Program {
@@ -33,7 +42,7 @@ export async function complete(
   const flag = state.flags ? (/^--[\w-]+=/.exec(current)?.[0] ?? '') : ''
   const option = state.options.find(({ long }) => `${long}=` === flag)
   if (option) return values(option, flag, current.slice(flag.length), place, shell)
-  if (state.flags && current.startsWith('-')) return words(flagsOf(state.options), current)
+  if (state.flags && current.startsWith('-')) return words(flagsOf(await useful(state, place)), current)
   if (state.command) return argument(state.command, current, place, shell)
   if (state.named) return NONE
   return words(
@@ -51,6 +60,8 @@ interface State {
   pending: Option | undefined
   /** False after `--`. */
   flags: boolean
+  /** What --format was given. */
+  formats: string[]
 }
 
 async function follow(before: readonly string[], program: Program): Promise<State> {
@@ -60,19 +71,31 @@ async function follow(before: readonly string[], program: Program): Promise<Stat
     options: program.globals,
     pending: undefined,
     flags: true,
+    formats: [],
   }
   for (const word of before) {
-    if (state.pending) state.pending = undefined
-    else if (word === '--') state.flags = false
-    else if (state.flags && word.startsWith('-'))
+    if (state.pending) {
+      if (isFormat(state.pending)) state.formats.push(word)
+      state.pending = undefined
+    } else if (word === '--') state.flags = false
+    else if (state.flags && word.startsWith('-')) {
+      const [, joined] = /^(?:-f|--format=)(.+)/.exec(word) ?? []
+      if (joined && state.options.some(isFormat)) state.formats.push(joined)
       state.pending = state.options.find(option => takesValue(option, word))
-    else if (!state.named) {
+    } else if (!state.named) {
       state.named = true
       state.command = await program.load(word)
       state.options = [...(state.command?.options ?? []), ...program.globals]
     }
   }
   return state
+}
+
+const isFormat = (option: Option): boolean => option.name() === 'format'
+
+/** The flags that go with the formats given, where there are any yet. */
+async function useful({ options, formats }: State, place: Place): Promise<readonly Option[]> {
+  return formats.length > 0 ? flagsFor(options, formats, place) : options
 }
 
 const takesValue = ({ required, optional, short, long }: Option, word: string): boolean =>

@@ -1,6 +1,7 @@
 // What may be typed for a flag or an argument: closed lists, keys of presser.yaml, tags and files of the workspace.
 import { readdirSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
+import type { Option } from 'commander'
 import type { Words } from '../../locale/index.ts'
 import { RELEASE_FIELDS } from '../../model/fields.ts'
 import { inLanguage } from '../../model/office.ts'
@@ -64,6 +65,20 @@ export async function rules({ words }: Place): Promise<Candidate[]> {
 export function fileValues(name: string): Source | undefined {
   if (/^(FILE|PATH)/i.test(name)) return releases
   return /^DIR/i.test(name) ? (place, typed) => paths(place, typed, () => false) : undefined
+}
+
+/** Those of the flags of render that these formats go by, and all that every format does. */
+export async function flagsFor(
+  options: readonly Option[],
+  formats: readonly string[],
+  { workspace }: Place,
+): Promise<Option[]> {
+  const [{ isFor }, { isBuiltIn }] = await Promise.all([
+    import('../render-flags.ts'),
+    import('../../render/index.ts'),
+  ])
+  const overrides = workspace?.templates(isBuiltIn) ?? {}
+  return options.filter(({ long }) => isFor(long ?? '', formats, overrides))
 }
 
 // The templates' engine loads only where formats are asked for.

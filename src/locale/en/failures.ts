@@ -48,6 +48,14 @@ const templateFault = (fault: TemplateFault): string => {
       return `there is no partial ${fault.name}`
     case 'endless-partials':
       return 'its partials include one another without end'
+    case 'helper-misused':
+      return `the helper ${fault.name} is not used so; write, for example, ${fault.example}`
+    case 'prints-list':
+      return `{{${fault.name}}} is a list; go through it with {{#each}}, as docs/templates.md shows`
+    case 'prints-parts':
+      return `{{${fault.name}}} has parts; print one of them, as in {{date.text}}`
+    case 'fails':
+      return `it can’t be carried out (${fault.text})`
     case 'syntax':
       return `it can’t be read near ${fault.text}`
   }
@@ -89,9 +97,17 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
   'no-event': ({ path }) =>
     `${path}: no calendar file, since it has no event with a start; -f ics is for releases that invite to one`,
+  'no-events': ({ count }) =>
+    `${count} releases have no event with a start, so there are no calendar files of them`,
   embargoed: ({ path, until }) => `${path}: under embargo until ${until}; not for the public yet`,
   'not-public': ({ path, status }) =>
     `${path}: its status is ${status}; only what is final is for the public`,
+  'flag-of-format': ({ flag, formats }) => {
+    const wanted = formats.map(format => `-f ${format}`).join(' or ')
+    return formats.length > 0
+      ? `${flag} is only for ${wanted}; add that format, or leave ${flag} out`
+      : `${flag} is for no format of this office; leave it out`
+  },
   'flags-conflict': ({ first, second }) => `${first} and ${second} can’t be used together`,
   'not-empty': ({ path }) => `${path} already holds a workspace`,
   'output-clash': ({ path, first, second }) =>

@@ -46,6 +46,14 @@ const templateFault = (fault: TemplateFault): string => {
       return `нет вставки ${fault.name}`
     case 'endless-partials':
       return 'вставки без конца включают друг друга'
+    case 'helper-misused':
+      return `помощник ${fault.name} пишется иначе, например ${fault.example}`
+    case 'prints-list':
+      return `{{${fault.name}}}\u00a0— это список; обойдите его с помощью {{#each}}, как показано в docs/templates.md`
+    case 'prints-parts':
+      return `{{${fault.name}}} состоит из частей; назовите одну из них, как в {{date.text}}`
+    case 'fails':
+      return `выполнить не удается (${fault.text})`
     case 'syntax':
       return `не удается прочесть место рядом с ${fault.text}`
   }
@@ -87,9 +95,17 @@ export const failures: Vocabulary['failures'] = {
   'media-file': ({ path, file, fault }) => `${path}: ${file}: ${mediaFaults[fault]}`,
   'no-event': ({ path }) =>
     `${path}: файла для календаря нет: в релизе не указано мероприятие с временем начала (event.start)`,
+  'no-events': ({ count }) =>
+    `у ${count} ${plural(count, 'релиза', 'релизов', 'релизов')} не указано мероприятие с временем начала, файлов для календаря для них нет`,
   embargoed: ({ path, until }) => `${path}: эмбарго до ${until}; публиковать еще нельзя`,
   'not-public': ({ path, status }) =>
     `${path}: в поле status указано ${status}, а публиковать можно только final`,
+  'flag-of-format': ({ flag, formats }) => {
+    const wanted = formats.map(format => `-f ${format}`).join(' или ')
+    return formats.length > 0
+      ? `${flag} годится только для ${wanted}; добавьте такой формат или уберите ${flag}`
+      : `${flag} не годится ни для одного формата этой пресс-службы; уберите его`
+  },
   'flags-conflict': ({ first, second }) => `${first} и ${second} нельзя указать вместе`,
   'not-empty': ({ path }) => `${path}: здесь уже есть рабочая папка`,
   'output-clash': ({ path, first, second }) =>

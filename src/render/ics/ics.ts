@@ -4,8 +4,9 @@ import type { Moment } from '../../model/calendar.ts'
 import { noEvent } from '../errors.ts'
 import { accreditationText, contactText, placeText } from '../event-text.ts'
 import type { Job, Maker } from '../formats.ts'
-import { changedAt } from '../hours.ts'
+import { changedAt, sentAt } from '../hours.ts'
 import { identityOf } from '../identity.ts'
+import { senderName } from '../parties.ts'
 import { printFor } from '../view.ts'
 import { descriptionOf } from './description.ts'
 import { fold, property, textValue } from './lines.ts'
@@ -58,13 +59,15 @@ const EPOCH = '19700101T000000Z'
 
 /** Which event this is, which version of it, and how sure and how public it is. */
 function statusOf(job: Job): string[] {
-  const { id, release, view, office, now } = job
-  const changed = changedAt(release, office, now)
+  const { id, release, view, office, now, clock } = job
+  const sent = sentAt(release, office, now, clock)
+  const changed = changedAt(release, office, clock)
   const isSecret = view.notices.some(({ kind }) => kind === 'draft' || kind === 'embargo')
   const sequence = Math.max(release.corrections.length, isOff(job) ? 1 : 0)
   return [
     property('UID', textValue(identityOf(id, release, office).uid)),
-    property('DTSTAMP', changed ? utcTime(changed) : EPOCH),
+    property('DTSTAMP', sent ? utcTime(sent) : EPOCH),
+    ...(changed ? [property('LAST-MODIFIED', utcTime(changed))] : []),
     property('SEQUENCE', String(sequence)),
     property('STATUS', STATUS[release.status]),
     property('CLASS', isSecret ? 'CONFIDENTIAL' : 'PUBLIC'),
@@ -101,10 +104,7 @@ function organizerOf({ view, office }: Job): string[] {
   const contact = contacts.find(({ emails }) => emails.some(({ href }) => href))
   const address = contact?.emails.find(({ href }) => href)?.href ?? organization.url
   if (!URL.canParse(address)) return []
-  const name =
-    contact?.role && organization.shortName
-      ? printFor(language, office).sender(contact.role, organization.shortName)
-      : organization.name
+  const name = senderName(contact?.role, organization, printFor(language, office))
   return [property('ORGANIZER', new URL(address).href, { CN: name, LANGUAGE: language })]
 }
 

@@ -4,8 +4,9 @@ import { parseFileName } from '../../model/file-name.ts'
 import type { Contact } from '../../model/release.ts'
 import type { ReleaseType } from '../../model/vocabulary.ts'
 import type { Job, Maker } from '../formats.ts'
-import { changedAt, issuedAt } from '../hours.ts'
+import { issuedAt, sentAt } from '../hours.ts'
 import { identityOf } from '../identity.ts'
+import { writtenJson } from '../json.ts'
 import type { View } from '../view-model.ts'
 import { associationsOf, eventUri } from './associations.ts'
 import { bodiesOf } from './bodies.ts'
@@ -19,10 +20,7 @@ const STANDARD = {
 const PRESS_RELEASE = 'http://cv.iptc.org/newscodes/genre/Press_Release'
 
 /** JSON by the schema of ninjs 3.1; the same release gives the same bytes. What a release does not say is not there. */
-export const ninjs: Maker = job => `${JSON.stringify(itemOf(job), (_, value) => given(value), 2)}\n`
-
-const given = (value: unknown): unknown =>
-  value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value
+export const ninjs: Maker = job => `${writtenJson(itemOf(job), 2)}\n`
 
 function itemOf(job: Job): Item {
   const { release, view } = job
@@ -56,15 +54,15 @@ function itemOf(job: Job): Item {
   }
 }
 
-function timesOf({ release, office, now }: Job): Item {
-  const issued = issuedAt(release, office)
-  const changed = changedAt(release, office, now)
+function timesOf({ release, office, now, clock }: Job): Item {
+  const issued = issuedAt(release, office, clock)
+  const sent = sentAt(release, office, now, clock)
   const { event, type } = release
   const text = (moment: Moment | undefined) => moment && momentText(moment)
   return {
     // A release is often dated ahead, and no version is older than the first.
-    firstCreated: issued && changed && issued.instant <= changed.instant ? text(issued) : undefined,
-    versionCreated: text(changed),
+    firstCreated: issued && sent && issued.instant <= sent.instant ? text(issued) : undefined,
+    versionCreated: text(sent),
     // Nobody needs an invitation to what is over.
     expires: type === 'advisory' ? text(event?.end ?? event?.start) : undefined,
   }

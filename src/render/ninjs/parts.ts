@@ -2,10 +2,10 @@
 import { momentText } from '../../model/calendar.ts'
 import type { Stage } from '../../model/vocabulary.ts'
 import type { Job } from '../formats.ts'
-import { isEmbargoed } from '../view.ts'
+import type { Json } from '../json.ts'
+import { isEmbargoed } from '../notices.ts'
 import type { View } from '../view-model.ts'
 
-type Json = string | number | readonly Json[] | { readonly [key: string]: Json } | undefined
 /** A ninjs object; what is undefined, '' or an empty list in it is not written. */
 export type Item = { readonly [key: string]: Json }
 
