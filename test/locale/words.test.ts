@@ -358,6 +358,7 @@ const SCAFFOLD: Record<string, unknown[][]> = {
   'init.kept': [['.editorconfig']],
   'init.next': [['newsroom/']],
   'prompts.in': [['Name', 'ru']],
+  'prompts.original': [['ru']],
   'prompts.write': [['nano']],
   'prompts.again': [['nano']],
   'office.translate': [['ru']],

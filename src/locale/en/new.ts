@@ -68,6 +68,8 @@ export const scaffold = {
     clear: 'Backspace, Enter: later',
     given: 'Enter: this',
     in: (prompt: string, language: string) => `${prompt} (${language})`,
+    /** Before what the original says, above a question. */
+    original: (language: string) => `Original (${language}):`,
     immediate: 'At once',
     embargo: 'Under embargo until a certain time',
     later: 'Decide later',

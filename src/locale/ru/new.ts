@@ -65,6 +65,7 @@ export const scaffold: Scaffold = {
     clear: 'Backspace и Enter\u00a0— позже',
     given: 'Enter\u00a0— принять',
     in: (prompt, language) => `${prompt} (${language})`,
+    original: language => `Оригинал (${language}):`,
     immediate: 'Сразу',
     embargo: 'После эмбарго, с указанного времени',
     later: 'Решить позже',
