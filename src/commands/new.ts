@@ -5,6 +5,7 @@ import { Failure } from '../model/failure.ts'
 import { parseFileName } from '../model/file-name.ts'
 import { inLanguage } from '../model/office.ts'
 import { type Path, type TreeMap, textOf } from '../model/tree.ts'
+import { TYPES } from '../model/vocabulary.ts'
 import type { Asking } from '../prompts/ask-text.ts'
 import type { Beside } from '../prompts/beside.ts'
 import { canAsk } from '../prompts/session.ts'
@@ -23,7 +24,7 @@ import { parseFile } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { addExamples } from './examples.ts'
-import { collect } from './flags.ts'
+import { collect, withNames } from './flags.ts'
 import { refuseTwice, save } from './new-file.ts'
 import { givenBy, type NewFlags, readsStdin, refuseFaults, refuseLacks, refuseLanguage } from './new-flags.ts'
 import { shownPath } from './targets.ts'
@@ -31,7 +32,7 @@ import { shownPath } from './targets.ts'
 export const define: CommandModule['define'] = (command, context, run) => {
   const words = context.words.scaffold.new
   command
-    .option('--type <TYPE>', words.type)
+    .option('--type <TYPE>', `${words.type}: ${withNames(TYPES, context.words.cli.list.types)}`)
     .option('--language <LANG>', words.language)
     .option('--date <DATE>', words.date)
     .option('--headline <TEXT>', words.headline)

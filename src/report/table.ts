@@ -4,8 +4,10 @@ import { visible } from './visible.ts'
 
 export interface Column {
   readonly title: string
-  /** Gives way where the table is too wide: a text loses its end, a path its start. The text goes first. */
+  /** Gives way where the table is too wide: a text loses its end, a path its start. The first such column goes first. */
   readonly cut?: 'end' | 'start'
+  /** Left out where cutting is not enough: 1 before 2. Those without a number stay. */
+  readonly goes?: number
   readonly paint?: (cell: string, padded: string) => string
 }
 
@@ -19,32 +21,61 @@ const GAP = 2
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  width: number | undefined,
+  width = Number.POSITIVE_INFINITY,
 ): string {
   const cells = rows.map(row => row.map(cell => visible(cell)))
   const widths = columns.map(({ title }, at) =>
     Math.max(widthOf(title), ...cells.map(row => widthOf(row[at]!))),
   )
-  if (width !== undefined) narrow(columns, widths, width)
+  const shown = fitted(columns, widths, width)
   const line = (row: readonly string[], paint: boolean) => {
-    const padded = row.map((cell, at) => pad(cell, widths[at]!, columns[at]!, at === row.length - 1))
-    const painted = padded.map((text, at) => (paint && columns[at]!.paint?.(row[at]!, text)) || text)
-    return `${painted.join(' '.repeat(GAP))}\n`
+    const parts = shown.map(({ at, own }, index) => {
+      const text = pad(row[at]!, own, columns[at]!, index === shown.length - 1)
+      return (paint && columns[at]!.paint?.(row[at]!, text)) || text
+    })
+    return `${parts.join(' '.repeat(GAP))}\n`
   }
   const titles = columns.map(({ title }) => title)
   return [line(titles, false), ...cells.map(row => line(row, true))].join('')
 }
 
-/** Least columns that a cut text keeps, and a cut path. */
-const LEAST = { end: 24, start: 12 } as const
+/** A column that is shown, and how wide. */
+interface Shown {
+  readonly at: number
+  readonly own: number
+}
 
-function narrow(columns: readonly Column[], widths: number[], width: number): void {
-  for (const side of ['end', 'start'] as const) {
-    const at = columns.findIndex(({ cut }) => cut === side)
-    const excess = widths.reduce((sum, own) => sum + own + GAP, -GAP) - width
-    if (at === -1 || excess <= 0) continue
-    widths[at] = Math.max(Math.min(widths[at]!, LEAST[side]), widths[at]! - excess)
+/** Least columns that a cut text keeps, and a cut path; and the text where hardly anything stands beside it. */
+const LEAST = { end: 24, start: 12 } as const
+const LEAST_ALONE = 16
+
+/** Cuts, then leaves out one column after the other, until the table is no wider than `width`. */
+function fitted(columns: readonly Column[], widths: readonly number[], width: number): Shown[] {
+  const last = Math.max(0, ...columns.map(({ goes = 0 }) => goes))
+  for (let gone = 0; ; gone++) {
+    const all = columns.flatMap(({ goes = last + 1 }, at) => (goes > gone ? [{ at, own: widths[at]! }] : []))
+    const text = gone >= last ? 1 : gone === last - 1 ? LEAST_ALONE : LEAST.end
+    const cut = cutDown(all, columns, { end: text, start: LEAST.start }, width)
+    if (gone >= last || totalOf(cut) <= width) return cut
   }
+}
+
+const totalOf = (shown: readonly Shown[]): number => shown.reduce((sum, { own }) => sum + own + GAP, -GAP)
+
+function cutDown(
+  shown: readonly Shown[],
+  columns: readonly Column[],
+  least: Record<'end' | 'start', number>,
+  width: number,
+): Shown[] {
+  let excess = totalOf(shown) - width
+  return shown.map(({ at, own }) => {
+    const { cut } = columns[at]!
+    if (!cut || excess <= 0) return { at, own }
+    const kept = Math.max(Math.min(own, least[cut]), own - excess)
+    excess -= own - kept
+    return { at, own: kept }
+  })
 }
 
 function pad(cell: string, width: number, { cut }: Column, last: boolean): string {

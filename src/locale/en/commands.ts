@@ -1,4 +1,5 @@
 // Commands, flags and what they say while they work, in English.
+import type { ReleaseType } from '../../model/vocabulary.ts'
 
 export const help = {
   usage: 'Usage:',
@@ -123,6 +124,13 @@ export const list = {
   json: 'print JSON',
   none: 'no release matches',
   unread: (file: string) => `${file}: can’t be read as a release; presser check ${file} says why`,
+  /** In the table, where columns are dear. */
+  types: {
+    release: 'release',
+    statement: 'statement',
+    advisory: 'advisory',
+    brief: 'brief',
+  } satisfies Record<ReleaseType, string>,
   columns: {
     date: 'Date',
     language: 'Lang',

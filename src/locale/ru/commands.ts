@@ -119,6 +119,12 @@ export const list: Cli['list'] = {
   json: 'вывести JSON',
   none: 'подходящих релизов нет',
   unread: file => `${file}: это не удается прочесть как релиз; причину назовет presser check ${file}`,
+  types: {
+    release: 'релиз',
+    statement: 'заявление',
+    advisory: 'приглашение',
+    brief: 'сообщение',
+  },
   columns: {
     date: 'Дата',
     language: 'Язык',
