@@ -41,8 +41,10 @@ export interface SelectQuestion<T> extends Asked {
   readonly default?: T | undefined
 }
 export interface SearchQuestion<T> extends Asked {
-  /** The choices for what is typed so far; never empty. */
+  /** The choices for what is typed so far. */
   readonly source: (term: string) => readonly Choice<T>[]
+  /** What stands in their place where there are none; Enter then waits. */
+  readonly nothing?: (term: string) => string
 }
 
 export interface Session {
@@ -94,9 +96,12 @@ export async function openSession(
       answerTo(question, () =>
         prompt([{ type: 'select', ...themed(question), choices: [...choices], loop: false, default: first }]),
       ),
-    search: ({ source, ...question }) =>
-      answerTo(question, () =>
-        prompt([{ type: 'search', ...themed(question), source: term => [...source(term ?? '')] }]),
-      ),
+    search: ({ source, nothing, ...question }) => {
+      const choices = (typed = '') => {
+        const found = source(typed)
+        return found.length > 0 ? [...found] : [new inquirer.Separator(paint.dim(nothing?.(typed) ?? ''))]
+      }
+      return answerTo(question, () => prompt([{ type: 'search', ...themed(question), source: choices }]))
+    },
   }
 }
