@@ -4,7 +4,7 @@ import { visible } from './visible.ts'
 
 export interface Column {
   readonly title: string
-  /** Gives way where the table is too wide: a text loses its end, a path its start. The first such column goes first. */
+  /** Gives way where the table is too wide: a text loses its end, a path its start. */
   readonly cut?: 'end' | 'start'
   /** Left out where cutting is not enough: 1 before 2. Those without a number stay. */
   readonly goes?: number
@@ -42,40 +42,40 @@ export function table(
 /** A column that is shown, and how wide. */
 interface Shown {
   readonly at: number
-  readonly own: number
+  own: number
 }
 
-/** Least columns that a cut text keeps, and a cut path; and the text where hardly anything stands beside it. */
-const LEAST = { end: 24, start: 12 } as const
+/** What gives way first, and down to how many columns: folders say least, a headline most. */
+const CUTS = [
+  ['start', 40],
+  ['end', 40],
+  ['start', 20],
+  ['end', 24],
+  ['start', 12],
+] as const
+/** Columns of a text that hardly anything stands beside. */
 const LEAST_ALONE = 16
 
 /** Cuts, then leaves out one column after the other, until the table is no wider than `width`. */
 function fitted(columns: readonly Column[], widths: readonly number[], width: number): Shown[] {
   const last = Math.max(0, ...columns.map(({ goes = 0 }) => goes))
   for (let gone = 0; ; gone++) {
-    const all = columns.flatMap(({ goes = last + 1 }, at) => (goes > gone ? [{ at, own: widths[at]! }] : []))
-    const text = gone >= last ? 1 : gone === last - 1 ? LEAST_ALONE : LEAST.end
-    const cut = cutDown(all, columns, { end: text, start: LEAST.start }, width)
-    if (gone >= last || totalOf(cut) <= width) return cut
+    const shown = columns.flatMap(({ goes = last + 1 }, at) =>
+      goes > gone ? [{ at, own: widths[at]! }] : [],
+    )
+    const sides = shown.map(({ at }) => columns[at]!.cut)
+    for (const [side, least] of CUTS) cutDown(shown, sides.indexOf(side), least, width)
+    if (gone >= last - 1) cutDown(shown, sides.indexOf('end'), gone >= last ? 1 : LEAST_ALONE, width)
+    if (gone >= last || totalOf(shown) <= width) return shown
   }
 }
 
 const totalOf = (shown: readonly Shown[]): number => shown.reduce((sum, { own }) => sum + own + GAP, -GAP)
 
-function cutDown(
-  shown: readonly Shown[],
-  columns: readonly Column[],
-  least: Record<'end' | 'start', number>,
-  width: number,
-): Shown[] {
-  let excess = totalOf(shown) - width
-  return shown.map(({ at, own }) => {
-    const { cut } = columns[at]!
-    if (!cut || excess <= 0) return { at, own }
-    const kept = Math.max(Math.min(own, least[cut]), own - excess)
-    excess -= own - kept
-    return { at, own: kept }
-  })
+function cutDown(shown: Shown[], at: number, least: number, width: number): void {
+  const column = shown[at]
+  const excess = totalOf(shown) - width
+  if (column && excess > 0) column.own = Math.max(Math.min(column.own, least), column.own - excess)
 }
 
 function pad(cell: string, width: number, { cut }: Column, last: boolean): string {

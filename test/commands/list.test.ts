@@ -200,6 +200,10 @@ describe('on a terminal', () => {
     expect(await titles(40, 'ru')).toEqual(['Дата', 'Заголовок'])
     expect((await linesOn(60))[1]).toBe('2026-12-01  final      IMSC opens a common avalanche warnin…')
     expect((await linesOn(80))[1]).toMatch(/line\.en\.yaml$/)
+    // A path gives way before a headline does.
+    expect((await linesOn(100))[1]).toBe(
+      '2026-12-01  en    release    final      IMSC opens a common avalanche warning…  …arning-line.en.yaml',
+    )
   })
   it('drafts and what was withdrawn stand out', async () => {
     const out = await onTerminal(200)
