@@ -26,7 +26,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
   command
     .argument('[PATH...]', words.paths)
     .option('--stage <STAGE>', `${words.stage}: ${withNames(STAGES, context.words.stages)}`)
-    .option('--reporter <NAME>', `${words.reporter} (${Object.keys(REPORTERS).join(', ')})`, 'human')
+    .option('--reporter <NAME>', `${words.reporter}: ${Object.keys(REPORTERS).join(', ')}`, 'human')
     .option('--max-warnings <N>', words.maxWarnings)
     .option('-q, --quiet', words.quiet)
     .option('--fix', words.fix)

@@ -8,7 +8,8 @@ export const help = {
   globalOptions: 'Global options:',
   commands: 'Commands:',
   examples: 'Examples:',
-  anyOptions: '[OPTIONS]',
+  /** What stands for whatever is typed, where another word than the code's is better. */
+  placeholders: {} as Record<string, string>,
   default: 'default',
   tagline:
     'Press releases from the command line: write them in YAML, check them as an editor would, render them for page, wire and mail.',
