@@ -1,6 +1,7 @@
 // commander in presser's own words: help, headings and usage errors in the interface language.
-import type { Command, CommanderError, Option } from 'commander'
+import { type Command, type CommanderError, Help, Option } from 'commander'
 import type { Context } from '../commands/context.ts'
+import { inWords } from '../commands/examples.ts'
 import { COMMANDS } from '../commands/index.ts'
 import type { Words } from '../locale/index.ts'
 import { nearest } from '../model/kinds.ts'
@@ -9,25 +10,33 @@ import { version } from '../model/version.ts'
 /** Gives a command its language, its global flags and its way to fail: by throwing, never by exiting. */
 export function speak(command: Command, { io, words, print }: Context): void {
   const { help, global } = words.cli
+  const common = (flags: string, about: string) => {
+    const option = new Option(flags, about)
+    return command.parent ? option.helpGroup(help.globalOptions) : option
+  }
   command
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: text => void io.stderr.write(text), outputError: () => {} })
-    .helpOption('-h, --help', global.help)
+    .addHelpOption(common('-h, --help', global.help))
     .showSuggestionAfterError(false)
     .configureHelp({
       subcommandTerm: sub => sub.name(),
-      commandUsage: sub => usageOf(sub, help.anyOptions),
+      commandUsage: sub => inWords(usageOf(sub), words),
+      optionTerm: option => inWords(option.flags, words),
+      argumentTerm: argument => inWords(argument.name(), words),
       optionDescription: option => describe(option, help.default),
       styleTitle: title => headings(words)[title] ?? title,
+      // What a command has of its own comes first.
+      groupItems: (_, shown, groupOf) => ownFirst(new Help().groupItems(shown, shown, groupOf)),
       // Asked only where help is shown.
       get helpWidth() {
         return Math.min(io.stdout.columns ?? 80, 100)
       },
     })
-    .option('-C <DIR>', global.directory)
-    .option('--now <TIME>', global.now)
-    .option('--no-color', global.color)
-    .option('--debug', global.debug)
+    .addOption(common('-C <DIR>', global.directory))
+    .addOption(common('--now <TIME>', global.now))
+    .addOption(common('--no-color', global.color))
+    .addOption(common('--debug', global.debug))
   if (command.parent) return
   command
     .description(help.tagline)
@@ -37,10 +46,14 @@ export function speak(command: Command, { io, words, print }: Context): void {
     .addHelpText('after', `\n${help.more}`)
 }
 
-// commander writes both in English.
-const usageOf = (command: Command, anyOptions: string): string =>
+const OWN = 'Options:'
+const ownFirst = <T>(groups: Map<string, T>): Map<string, T> =>
+  new Map([...groups].sort(([a], [b]) => Number(b === OWN) - Number(a === OWN)))
+
+// Angle brackets say what the capitals say already.
+const usageOf = (command: Command): string =>
   command.parent
-    ? `presser ${command.name()} ${command.usage().replace('[options]', anyOptions)}`
+    ? `presser ${command.name()} ${command.usage().replace('[options]', '[OPTIONS]').replace(/[<>]/g, '')}`
     : `presser ${command.usage()}`
 
 const describe = ({ description, defaultValue }: Option, word: string): string =>
@@ -58,6 +71,7 @@ const headings = ({ cli: { help } }: Words): Record<string, string> => ({
 export function usageError(error: CommanderError, words: Words, flags: readonly string[]): string {
   const { usage } = words.cli
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const value = inWords(quoted, words)
   const said = (line: string) => `${line} (${usage.see('presser')})`
   switch (error.code) {
     case 'commander.unknownOption':
@@ -65,9 +79,9 @@ export function usageError(error: CommanderError, words: Words, flags: readonly 
     case 'commander.unknownCommand':
       return said(usage.unknownCommand(quoted, nearest(quoted, Object.keys(COMMANDS))))
     case 'commander.missingArgument':
-      return said(usage.missingArgument(quoted))
+      return said(usage.missingArgument(value))
     case 'commander.optionMissingArgument':
-      return said(usage.missingValue(quoted))
+      return said(usage.missingValue(value))
     case 'commander.excessArguments':
       return said(usage.excess(quoted))
     default:

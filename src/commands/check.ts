@@ -9,7 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
-import { choiceFlag, numberFlag } from './flags.ts'
+import { choiceFlag, numberFlag, withNames } from './flags.ts'
 import { STDIN } from './stdin.ts'
 import { type Target, targetsOf, workspaceFor } from './targets.ts'
 
@@ -25,8 +25,8 @@ export const define: CommandModule['define'] = (command, context, run) => {
   const words = context.words.cli.check
   command
     .argument('[PATH...]', words.paths)
-    .option('--stage <STAGE>', words.stage)
-    .option('--reporter <NAME>', `${words.reporter} (${Object.keys(REPORTERS).join(', ')})`, 'human')
+    .option('--stage <STAGE>', `${words.stage}: ${withNames(STAGES, context.words.stages)}`)
+    .option('--reporter <NAME>', `${words.reporter}: ${Object.keys(REPORTERS).join(', ')}`, 'human')
     .option('--max-warnings <N>', words.maxWarnings)
     .option('-q, --quiet', words.quiet)
     .option('--fix', words.fix)

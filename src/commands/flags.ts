@@ -12,6 +12,10 @@ export function choiceFlag<T extends string>(flag: string, text: string, choices
   return found
 }
 
+/** The values of a flag for its help, with what the interface calls those that it has other words for. */
+export const withNames = (values: readonly string[], names: Readonly<Record<string, string>>): string =>
+  values.map(value => (names[value] === value ? value : `${value} (${names[value]})`)).join(', ')
+
 /** A whole number, 0 or more. Throws Failure 'bad-number'. */
 export function numberFlag(flag: string, text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new Failure('bad-number', { flag, text })

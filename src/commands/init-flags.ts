@@ -48,7 +48,7 @@ function some(map: Record<string, Tree | undefined>): TreeMap | undefined {
   return entries.length > 0 ? Object.assign(emptyMap(), Object.fromEntries(entries)) : undefined
 }
 
-/** What nobody has to say: one language, this computer's zone, the usual name of a press service. */
+/** What nobody has to say: one language, this computer's zone, the usual name of a press service. Throws Failure 'no-zone'. */
 export function withDefaults(tree: TreeMap, context: Context): TreeMap {
   const languages = officeOf(tree).languages
   const [language = context.words.language] = languages
@@ -59,16 +59,21 @@ export function withDefaults(tree: TreeMap, context: Context): TreeMap {
       : starterWords(language).role
   const emails = contact?.emails as string[] | undefined
   const mail = some({ from: contact && PRESS, reply_to: emails?.[0] })
+  const zone = systemZone(context)
+  if (tree.time_zone === undefined && zone === undefined) throw new Failure('no-zone', {})
   return {
-    ...{ languages: [language], time_zone: systemZone(context) },
+    ...{ languages: [language], ...(zone && { time_zone: zone }) },
     ...tree,
     ...(contact && { contacts: { [PRESS]: { role, ...contact } } }),
     ...(mail && { mail }),
   }
 }
 
-export const systemZone = ({ io }: Context): string =>
-  io.env.TZ && isZone(io.env.TZ) ? io.env.TZ : Intl.DateTimeFormat().resolvedOptions().timeZone
+/** This computer's zone, or undefined where it keeps UTC: servers and containers do, offices hardly ever. */
+export function systemZone({ io }: Context): string | undefined {
+  const zone = io.env.TZ && isZone(io.env.TZ) ? io.env.TZ : Intl.DateTimeFormat().resolvedOptions().timeZone
+  return /^(?:Etc\/.*|UTC|UCT|GMT|GMT[+-]?0|Greenwich|Universal|Zulu)$/.test(zone) ? undefined : zone
+}
 
 const FLAGS: Readonly<Record<string, string>> = {
   'organization.name': '--name',

@@ -49,20 +49,18 @@ async function init(folder: string | undefined, flags: InitFlags, context: Conte
   const files = await filesFor(tree, root, context)
   const { kept } = writeAll(root, files, shown)
   tellAbout(files, kept, root, context)
-  const zone = textOf(tree, 'time_zone') ?? ''
-  // Machines on the net keep this zone, offices hardly ever.
-  if (/^(?:Etc\/.*|UTC|GMT)$/.test(zone)) context.tell(context.words.scaffold.init.utc(zone))
   return 0
 }
 
 async function asked(given: TreeMap, context: Context): Promise<TreeMap> {
-  const { io, words, colors, tell } = context
+  const { io, words, colors, tell, now } = context
   const [{ openSession }, { askOffice }] = await Promise.all([
     import('../prompts/session.ts'),
     import('../prompts/ask-office.ts'),
   ])
   const session = await openSession(io, words, colors.stderr, tell)
-  return askOffice(given, { languages: [words.language], timeZone: systemZone(context) }, session)
+  const offered = { languages: [words.language], timeZone: systemZone(context), now: now() }
+  return askOffice(given, offered, session)
 }
 
 async function filesFor(tree: TreeMap, root: string, context: Context): Promise<NewFile[]> {

@@ -1,5 +1,6 @@
 // presser list: the releases of the workspace, newest first, as a table or as JSON.
 import { relative } from 'node:path'
+import type { Words } from '../locale/index.ts'
 import { parseDay } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { asList, get, isText, type TreeMap, textOf } from '../model/tree.ts'
@@ -12,7 +13,7 @@ import { parseFile } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { addExamples } from './examples.ts'
-import { choiceFlag, collect, dayFlag } from './flags.ts'
+import { choiceFlag, collect, dayFlag, withNames } from './flags.ts'
 
 interface Flags {
   since?: string
@@ -30,8 +31,8 @@ export const define: CommandModule['define'] = (command, context, run) => {
     .option('--since <DATE>', words.since)
     .option('--until <DATE>', words.until)
     .option('--lang <LANGUAGE>', words.lang, collect)
-    .option('--type <TYPE>', `${words.type} (${TYPES.join(', ')})`, collect)
-    .option('--status <STATUS>', `${words.status} (${STAGES.join(', ')})`, collect)
+    .option('--type <TYPE>', `${words.type}: ${withNames(TYPES, words.types)}`, collect)
+    .option('--status <STATUS>', `${words.status}: ${withNames(STAGES, context.words.stages)}`, collect)
     .option('--tag <TAG>', words.tag, collect)
     .option('--json', words.json)
     .action(run((flags: Flags) => list(flags, context)))
@@ -40,7 +41,7 @@ export const define: CommandModule['define'] = (command, context, run) => {
 
 async function list(flags: Flags, context: Context): Promise<number> {
   const workspace = await context.workspace()
-  const wanted = filterOf(flags, workspace)
+  const wanted = filterOf(flags, workspace, context.words)
   const rows = rowsOf(workspace, context).filter(wanted).sort(newestFirst)
   if (flags.json) context.print(jsonText(rows.map(({ lead: _, ...row }) => row)))
   else if (rows.length > 0) context.print(await tableOf(rows, context))
@@ -107,16 +108,16 @@ function rowOf(file: string, tree: TreeMap): Row {
 }
 
 /** Whether a row passes every flag that is given; a flag given several times takes any of its values. */
-function filterOf(flags: Flags, { office }: Workspace): (row: Row) => boolean {
+function filterOf(flags: Flags, { office }: Workspace, { cli, stages }: Words): (row: Row) => boolean {
   const since = flags.since === undefined ? undefined : dayFlag('--since', flags.since)
   const until = flags.until === undefined ? undefined : dayFlag('--until', flags.until)
-  const types = flags.type?.map(text => choiceFlag('--type', text, TYPES))
-  const stages = flags.status?.map(text => choiceFlag('--status', text, STAGES))
+  const types = flags.type?.map(text => valueFlag('--type', text, TYPES, cli.list.types))
+  const statuses = flags.status?.map(text => valueFlag('--status', text, STAGES, stages))
   const languages = flags.lang?.map(text => choiceFlag('--lang', text, office.languages))
   const tags = flags.tag?.map(tag => tag.trim().toLowerCase())
   return row =>
     among(types, row.type) &&
-    among(stages, row.status) &&
+    among(statuses, row.status) &&
     among(languages, row.language) &&
     (!tags || row.tags.some(tag => tags.includes(tag.toLowerCase()))) &&
     (since === undefined || dayOf(row) >= since) &&
@@ -140,31 +141,52 @@ const newestFirst = (a: Row, b: Row): number =>
 const LEAD_WIDTH = 80
 
 async function tableOf(rows: readonly Row[], { words, io, colors }: Context): Promise<string> {
-  const { columns: titles } = words.cli.list
+  const { columns: titles, types } = words.cli.list
+  const { stages } = words
   const paint = await paintOf(colors.stdout)
   const statusColors: Record<string, (text: string) => string> = {
-    draft: paint.yellow,
-    review: paint.yellow,
-    withdrawn: paint.red,
+    [stages.draft]: paint.yellow,
+    [stages.review]: paint.yellow,
+    [stages.withdrawn]: paint.red,
   }
   const columns = [
     { title: titles.date },
-    { title: titles.language },
-    { title: titles.type },
+    { title: titles.language, goes: 2 },
+    { title: titles.type, goes: 1 },
     {
       title: titles.status,
+      goes: 4,
       paint: (status: string, padded: string) => statusColors[status]?.(padded) ?? padded,
     },
     { title: titles.headline, cut: 'end' as const },
-    { title: titles.file, cut: 'start' as const, paint: (_: string, padded: string) => paint.dim(padded) },
+    {
+      title: titles.file,
+      ...{ cut: 'start' as const, goes: 3 },
+      paint: (_: string, padded: string) => paint.dim(padded),
+    },
   ]
   const cells = rows.map(row => [
     dayOf(row) || (row.date ?? ''),
     row.language ?? '',
-    row.type ?? '',
-    row.status ?? '',
+    nameOf(types, row.type ?? ''),
+    nameOf(stages, row.status ?? ''),
     row.headline ?? cutTo(row.lead ?? '', LEAD_WIDTH),
     row.file,
   ])
   return table(columns, cells, io.stdout.isTTY ? (io.stdout.columns ?? 80) : undefined)
+}
+
+/** The word for a value of the file; a slip of the pen stays as it was typed. */
+const nameOf = (names: Readonly<Record<string, string>>, value: string): string =>
+  Object.hasOwn(names, value) ? names[value]! : value
+
+/** A value as the file has it, also where it was typed as the table shows it. */
+function valueFlag<T extends string>(
+  flag: string,
+  text: string,
+  choices: readonly T[],
+  names: Readonly<Record<T, string>>,
+): T {
+  const typed = text.trim().toLowerCase()
+  return choices.find(choice => names[choice] === typed) ?? choiceFlag(flag, text, choices)
 }

@@ -4,8 +4,10 @@ import { dayText, momentAt } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
 import { parseFileName } from '../model/file-name.ts'
 import { inLanguage } from '../model/office.ts'
-import { type TreeMap, textOf } from '../model/tree.ts'
+import { type Path, type TreeMap, textOf } from '../model/tree.ts'
+import { TYPES } from '../model/vocabulary.ts'
 import type { Asking } from '../prompts/ask-text.ts'
+import type { Beside } from '../prompts/beside.ts'
 import { canAsk } from '../prompts/session.ts'
 import { overlay } from '../scaffold/assign.ts'
 import {
@@ -13,14 +15,16 @@ import {
   carriedOver,
   type Original,
   otherLanguages,
+  saidIn,
   withoutHalves,
+  writtenFrom,
 } from '../scaffold/translate.ts'
 import { type Desk, faultsIn, lacksOf } from '../scaffold/verify.ts'
 import { parseFile } from '../workspace/files.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { addExamples } from './examples.ts'
-import { collect } from './flags.ts'
+import { collect, withNames } from './flags.ts'
 import { refuseTwice, save } from './new-file.ts'
 import { givenBy, type NewFlags, readsStdin, refuseFaults, refuseLacks, refuseLanguage } from './new-flags.ts'
 import { shownPath } from './targets.ts'
@@ -28,7 +32,7 @@ import { shownPath } from './targets.ts'
 export const define: CommandModule['define'] = (command, context, run) => {
   const words = context.words.scaffold.new
   command
-    .option('--type <TYPE>', words.type)
+    .option('--type <TYPE>', `${words.type}: ${withNames(TYPES, context.words.cli.list.types)}`)
     .option('--language <LANG>', words.language)
     .option('--date <DATE>', words.date)
     .option('--headline <TEXT>', words.headline)
@@ -59,9 +63,9 @@ async function create(flags: NewFlags, context: Context): Promise<number> {
   const ask = flags.input && !readsStdin(flags) && canAsk(context.io)
   const answered = ask ? await askedFor(start, original, desk, workspace, context) : start
   const complete = overlay(defaults(workspace, context), answered)
-  const tree = original ? withoutHalves(complete, given) : complete
+  const tree = original ? writtenFrom(complete, given) : complete
   refuseFaults(faultsIn(tree, desk))
-  refuseLacks(lacksOf(tree, desk))
+  refuseLacks(lacksOf(original ? withoutHalves(tree, given) : tree, desk))
   await save({ tree, original, workspace, context, typed: ask || readsStdin(flags) })
   return 0
 }
@@ -110,17 +114,22 @@ async function askedFor(
   workspace: Workspace,
   context: Context,
 ): Promise<TreeMap> {
-  const [{ openSession }, { askRelease }, { lastPlace }] = await Promise.all([
+  const [{ openSession }, { askRelease }, { placeCalled, usualPlace }] = await Promise.all([
     import('../prompts/session.ts'),
     import('../prompts/ask-release.ts'),
-    import('../workspace/last-place.ts'),
+    import('../workspace/usual-place.ts'),
   ])
   const { office } = desk
   const session = await openSession(context.io, context.words, context.colors.stderr, context.tell)
   const offered: Asking['defaults'] = (path, tree) => {
     const language = textOf(tree, 'language') ?? office.languages[0]!
     if (path === 'date') return today(workspace, context)
-    if (path === 'dateline.place') return lastPlace(workspace, language)
+    if (path === 'dateline.place') {
+      // What the original says is not to be contradicted.
+      const said = besideOf(original, ['dateline', 'place'])
+      if (!said) return usualPlace(workspace, language)
+      return placeCalled(workspace, language, { place: said.text, from: said.language })
+    }
     const { name, shortName } = office.organization
     return path === 'speaker.organization' ? inLanguage(shortName ?? name, language, office) : undefined
   }
@@ -128,6 +137,12 @@ async function askedFor(
     ...{ session, desk, defaults: offered, now: context.now() },
     languages: original ? otherLanguages(original, office) : office.languages,
     wanted: new Set(Object.keys(original?.tree ?? {})),
+    beside: path => besideOf(original, path),
     guide: original ? bodyLines(original, context.words) : [],
   })
+}
+
+function besideOf(original: Original | undefined, path: Path): Beside | undefined {
+  const text = original && saidIn(original, path)
+  return text === undefined ? undefined : { text, language: textOf(original!.tree, 'language') ?? '' }
 }

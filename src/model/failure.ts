@@ -18,6 +18,7 @@ export interface Failures {
   'bad-value': { flag: string; message: string; hint: string }
   'bad-set': { text: string }
   'missing-flag': { flag: string; field: string }
+  'no-zone': Record<string, never>
   'unknown-format': { format: string; formats: readonly string[]; nearest: string | undefined }
   'unknown-rule': { rule: string; nearest: string | undefined }
   'one-to-stdout': { count: number }

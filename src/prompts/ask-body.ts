@@ -12,15 +12,18 @@ export async function askBody(name: string, tree: TreeMap, asking: Asking): Prom
   const { session, desk } = asking
   const { prompts } = session.words.scaffold
   let text = ''
+  let beside = asking.beside([name])
   for (;;) {
     const editor = visible(nameOf(editorOf(session.env)))
     const now = await session.select<boolean>({
       message: session.words.field([name]).prompt ?? name,
+      beside,
       choices: [
         { value: true, name: text === '' ? prompts.write(editor) : prompts.again(editor) },
         { value: false, name: prompts.leaveOut },
       ],
     })
+    beside = undefined
     if (!now) return keepInSight(text, asking)
     const written = await writtenIn(text, tree, asking)
     if (written === undefined) continue

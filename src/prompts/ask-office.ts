@@ -3,6 +3,7 @@ import { asList, emptyMap, get, isBlank, isText, type Tree, type TreeMap } from 
 import { listedIn, PRESS } from '../scaffold/office.ts'
 import { starterWords } from '../scaffold/starter.ts'
 import { officeFault } from '../scaffold/verify.ts'
+import { askZone } from './ask-zone.ts'
 import type { Session } from './session.ts'
 
 interface Question {
@@ -18,12 +19,15 @@ interface Question {
   readonly value?: (text: string) => Tree
 }
 
-/** Asks for what `given` lacks and returns both. `languages` and `timeZone` are offered for Enter. */
-export async function askOffice(
-  given: TreeMap,
-  offered: { readonly languages: readonly string[]; readonly timeZone: string },
-  session: Session,
-): Promise<TreeMap> {
+/** What is offered for Enter, and the present, in milliseconds since 1970. */
+interface Offered {
+  readonly languages: readonly string[]
+  readonly timeZone: string | undefined
+  readonly now: number
+}
+
+/** Asks for what `given` lacks and returns both. */
+export async function askOffice(given: TreeMap, offered: Offered, session: Session): Promise<TreeMap> {
   let tree = given
   const ask = async (question: Question): Promise<boolean> => {
     const answer = isBlank(at(tree, question.path)) ? await askOne(question, session) : undefined
@@ -42,7 +46,8 @@ export async function askOffice(
   for (const place of texts(['organization', 'name'])) await ask({ ...place, needed: place.first })
   for (const place of texts(['organization', 'short_name'])) await ask(place)
   await ask({ words: ['organization', 'url'], path: ['organization', 'url'] })
-  await ask({ words: ['time_zone'], path: ['time_zone'], needed: true, default: offered.timeZone })
+  if (isBlank(at(tree, ['time_zone'])))
+    tree = withValue(tree, ['time_zone'], await askZone(offered.timeZone, offered.now, session))
   await askContact(ask, texts)
   return tree
 }

@@ -42,6 +42,7 @@ async function askParty(
   const pick = await session.search<Pick>({
     message: another ? prompts.another : (session.words.field([name]).prompt ?? name),
     hint: prompts.search,
+    beside: another ? undefined : asking.beside([name]),
     source: term => {
       const found = people.filter(entry => matches(entry.words, term)).map(entry => entry.choice)
       // Enter on its own must not put words into somebody's mouth; the usual contact it may take.

@@ -3,7 +3,17 @@ import type { Field } from '../model/field.ts'
 import { RELEASE_FIELDS } from '../model/fields.ts'
 import type { Kind } from '../model/kinds.ts'
 import { neededFrom } from '../model/requirements.ts'
-import { emptyMap, get, isBlank, isMap, type Tree, type TreeMap, textOf } from '../model/tree.ts'
+import {
+  asList,
+  emptyMap,
+  get,
+  isBlank,
+  isMap,
+  type Path,
+  type Tree,
+  type TreeMap,
+  textOf,
+} from '../model/tree.ts'
 import { type Instruction, isType, type ReleaseType, TYPES } from '../model/vocabulary.ts'
 import type { Desk } from '../scaffold/verify.ts'
 import { askBody } from './ask-body.ts'
@@ -14,11 +24,20 @@ import { type Asking, askText } from './ask-text.ts'
 export async function askRelease(given: TreeMap, asking: Asking): Promise<TreeMap> {
   const tree = Object.assign(emptyMap(), given)
   for (const field of RELEASE_FIELDS) {
-    if (!field.asked || !isUsed(field, tree, asking)) continue
+    if (!isAsked(field, [field.name], asking) || !isUsed(field, tree, asking)) continue
     const value = await askField(field, tree, asking)
     if (value !== undefined && !isBlank(value)) tree[field.name] = value
   }
   return tree
+}
+
+/**
+ * A line or a paragraph of the original has to be translated, even where a new release would not be asked for it. The
+ * words of its quotations come with the body, and are approved anew.
+ */
+function isAsked({ name, asked, kind }: Field, path: Path, { beside }: Asking): boolean {
+  const isProse = kind.is === 'atom' && (kind.atom === 'line' || kind.atom === 'paragraph')
+  return asked === true || ((isProse || name === 'media') && beside(path) !== undefined)
 }
 
 // Whatever else a type can have is one --set or one line in the file away.
@@ -36,6 +55,8 @@ function typeOf(tree: TreeMap): ReleaseType {
 async function askField(field: Field, tree: TreeMap, asking: Asking): Promise<Tree | undefined> {
   const value = tree[field.name]
   if (field.kind.is === 'map') return askMap(field, field.kind.fields, value, tree, asking)
+  if (field.kind.is === 'list' && field.kind.of.is === 'map')
+    return askTexts(field, field.kind.of.fields, asList(value), tree, asking)
   if (value !== undefined && !isBlank(value)) return value
   if (field.name === 'type') return askType(asking)
   if (field.name === 'language') return askLanguage(asking)
@@ -97,12 +118,38 @@ async function askMap(
   asking: Asking,
 ): Promise<TreeMap | undefined> {
   const map = Object.assign(emptyMap(), isMap(before) ? before : {})
+  // What the original began can be completed later, too.
+  let begun = !isBlank(map) && asking.beside([field.name]) === undefined
   for (const part of parts) {
-    if (!part.asked || !isBlank(get(map, part.name))) continue
-    const needed = !isBlank(map) || isNeeded(field, tree, asking.desk)
-    const answer = await askText(part, [field.name, part.name], needed, tree, asking)
-    if (answer === '') return undefined
-    map[part.name] = answer
+    const path = [field.name, part.name]
+    if (!isAsked(part, path, asking) || !isBlank(get(map, part.name))) continue
+    const needed = part.from !== undefined && (begun || isNeeded(field, tree, asking.desk))
+    const answer = await askText(part, path, needed, tree, asking)
+    if (answer === '' && part.from) return undefined
+    if (answer !== '') map[part.name] = answer
+    begun = true
   }
   return map
+}
+
+/** The texts of pictures that were taken over from the original, picture by picture. */
+async function askTexts(
+  field: Field,
+  parts: readonly Field[],
+  items: readonly Tree[],
+  tree: TreeMap,
+  asking: Asking,
+): Promise<Tree[]> {
+  const asked: Tree[] = []
+  for (const [index, item] of items.entries()) {
+    const map = Object.assign(emptyMap(), isMap(item) ? item : {})
+    for (const part of parts) {
+      const path = [field.name, index, part.name]
+      if (!isBlank(get(map, part.name)) || !isAsked(part, path, asking)) continue
+      const answer = await askText(part, path, false, tree, asking)
+      if (answer !== '') map[part.name] = answer
+    }
+    asked.push(map)
+  }
+  return asked
 }

@@ -1,9 +1,13 @@
 // One line of text, checked by the table of fields as it is typed.
+
+import type { Words } from '../locale/index.ts'
 import { parseDay, parseMoment } from '../model/calendar.ts'
 import type { Field } from '../model/field.ts'
-import type { TreeMap } from '../model/tree.ts'
+import { asList, type Path, pathText, type TreeMap, textOf } from '../model/tree.ts'
+import { visible } from '../report/visible.ts'
 import { cleaned, withZone } from '../scaffold/clean.ts'
 import { answerFault, type Desk } from '../scaffold/verify.ts'
+import type { Beside } from './beside.ts'
 import type { Session } from './session.ts'
 
 /** What all questions of one run share. */
@@ -14,6 +18,8 @@ export interface Asking {
   readonly defaults: (path: string, tree: TreeMap) => string | undefined
   /** Fields that are asked though the type does not need them: what the original of a translation has. */
   readonly wanted: ReadonlySet<string>
+  /** What the original of a translation says in a field that is to be translated. */
+  readonly beside: (path: Path) => Beside | undefined
   /** The languages to choose from. */
   readonly languages: readonly string[]
   /** Milliseconds since 1970. */
@@ -25,17 +31,18 @@ export interface Asking {
 /** The answer as it is kept; empty where it was skipped, which what is `needed` can't be. */
 export async function askText(
   field: Field,
-  path: readonly string[],
+  path: Path,
   needed: boolean,
   tree: TreeMap,
-  { session, desk, defaults, now }: Asking,
+  { session, desk, defaults, beside, now }: Asking,
 ): Promise<string> {
   const { prompts } = session.words.scaffold
-  const name = path.join('.')
+  const name = pathText(path)
   const first = defaults(name, tree)
   const skip = first ? (needed ? prompts.given : prompts.clear) : needed ? undefined : prompts.skip
   const typed = await session.input({
-    message: session.words.field(path).prompt ?? name,
+    message: messageOf(path, tree, session.words),
+    beside: beside(path),
     hint: [isMoment(field) && EXAMPLE_TIME, skip].filter(Boolean).join(' · '),
     default: first,
     shown: text => withWeekday(kept(field, text, desk), session.words.language),
@@ -45,6 +52,14 @@ export async function askText(
     },
   })
   return kept(field, typed, desk)
+}
+
+/** The question. A field that only translations are asked for has its label, and the file that it is about. */
+function messageOf(path: Path, tree: TreeMap, words: Words): string {
+  const { prompt, label } = words.field(path)
+  const [list, index] = path
+  const file = typeof index === 'number' ? textOf(asList(tree[String(list)])[index], 'file') : undefined
+  return file === undefined ? (prompt ?? label) : words.scaffold.prompts.in(label, visible(file))
 }
 
 const kept = ({ kind }: Field, text: string, { office }: Desk): string =>

@@ -2,13 +2,14 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Words } from '../locale/index.ts'
 import { type ColorLevel, paintOf } from '../report/paint.ts'
+import { type Beside, besideLines } from './beside.ts'
 import { themeOf } from './theme.ts'
 import { unlessClosed } from './unless-closed.ts'
 
 /** The streams and the environment that prompts live in. */
 export interface Seat {
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Record<string, string | undefined>
 }
 
@@ -25,6 +26,8 @@ interface Asked {
   readonly message: string
   /** What Enter does, where that is not plain. */
   readonly hint?: string | undefined
+  /** What the original says here, shown above the question. */
+  readonly beside?: Beside | undefined
 }
 export interface TextQuestion extends Asked {
   readonly default?: string | undefined
@@ -38,8 +41,10 @@ export interface SelectQuestion<T> extends Asked {
   readonly default?: T | undefined
 }
 export interface SearchQuestion<T> extends Asked {
-  /** The choices for what is typed so far; never empty. */
+  /** The choices for what is typed so far. */
   readonly source: (term: string) => readonly Choice<T>[]
+  /** What stands in their place where there are none; Enter then waits. */
+  readonly nothing?: (term: string) => string
 }
 
 export interface Session {
@@ -67,8 +72,14 @@ export async function openSession(
   const paint = await paintOf(color)
   const themed = ({ message, hint = '' }: Asked) =>
     ({ name: 'answer', message, theme: themeOf(words, paint, hint) }) as const
-  const answerTo = async (asked: ReturnType<typeof prompt>) =>
-    (await unlessClosed(asked, () => asked.ui.close(), stdin)).answer
+  const answerTo = async ({ beside }: Asked, ask: () => ReturnType<typeof prompt>) => {
+    if (beside) {
+      const label = words.scaffold.prompts.original(beside.language)
+      for (const line of await besideLines(label, beside, stderr.columns ?? 80)) tell(paint.dim(line))
+    }
+    const asked = ask()
+    return (await unlessClosed(asked, () => asked.ui.close(), stdin)).answer
+  }
   return {
     words,
     tell,
@@ -79,13 +90,18 @@ export async function openSession(
         isFinal ? asked.theme.style.answer(shown ? shown(text) : text) : text
       const validate = (text: string) => fault(text) ?? true
       const given = first && { default: first }
-      return answerTo(prompt([{ type: 'input', ...asked, validate, transformer, ...given }]))
+      return answerTo(question, () => prompt([{ type: 'input', ...asked, validate, transformer, ...given }]))
     },
     select: ({ choices, default: first, ...question }) =>
-      answerTo(
+      answerTo(question, () =>
         prompt([{ type: 'select', ...themed(question), choices: [...choices], loop: false, default: first }]),
       ),
-    search: ({ source, ...question }) =>
-      answerTo(prompt([{ type: 'search', ...themed(question), source: term => [...source(term ?? '')] }])),
+    search: ({ source, nothing, ...question }) => {
+      const choices = (typed = '') => {
+        const found = source(typed)
+        return found.length > 0 ? [...found] : [new inquirer.Separator(paint.dim(nothing?.(typed) ?? ''))]
+      }
+      return answerTo(question, () => prompt([{ type: 'search', ...themed(question), source: choices }]))
+    },
   }
 }

@@ -4,8 +4,10 @@ import { visible } from './visible.ts'
 
 export interface Column {
   readonly title: string
-  /** Gives way where the table is too wide: a text loses its end, a path its start. The text goes first. */
+  /** Gives way where the table is too wide: a text loses its end, a path its start. */
   readonly cut?: 'end' | 'start'
+  /** Left out where cutting is not enough: 1 before 2. Those without a number stay. */
+  readonly goes?: number
   readonly paint?: (cell: string, padded: string) => string
 }
 
@@ -19,32 +21,61 @@ const GAP = 2
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  width: number | undefined,
+  width = Number.POSITIVE_INFINITY,
 ): string {
   const cells = rows.map(row => row.map(cell => visible(cell)))
   const widths = columns.map(({ title }, at) =>
     Math.max(widthOf(title), ...cells.map(row => widthOf(row[at]!))),
   )
-  if (width !== undefined) narrow(columns, widths, width)
+  const shown = fitted(columns, widths, width)
   const line = (row: readonly string[], paint: boolean) => {
-    const padded = row.map((cell, at) => pad(cell, widths[at]!, columns[at]!, at === row.length - 1))
-    const painted = padded.map((text, at) => (paint && columns[at]!.paint?.(row[at]!, text)) || text)
-    return `${painted.join(' '.repeat(GAP))}\n`
+    const parts = shown.map(({ at, own }, index) => {
+      const text = pad(row[at]!, own, columns[at]!, index === shown.length - 1)
+      return (paint && columns[at]!.paint?.(row[at]!, text)) || text
+    })
+    return `${parts.join(' '.repeat(GAP))}\n`
   }
   const titles = columns.map(({ title }) => title)
   return [line(titles, false), ...cells.map(row => line(row, true))].join('')
 }
 
-/** Least columns that a cut text keeps, and a cut path. */
-const LEAST = { end: 24, start: 12 } as const
+/** A column that is shown, and how wide. */
+interface Shown {
+  readonly at: number
+  own: number
+}
 
-function narrow(columns: readonly Column[], widths: number[], width: number): void {
-  for (const side of ['end', 'start'] as const) {
-    const at = columns.findIndex(({ cut }) => cut === side)
-    const excess = widths.reduce((sum, own) => sum + own + GAP, -GAP) - width
-    if (at === -1 || excess <= 0) continue
-    widths[at] = Math.max(Math.min(widths[at]!, LEAST[side]), widths[at]! - excess)
+/** What gives way first, and down to how many columns: folders say least, a headline most. */
+const CUTS = [
+  ['start', 40],
+  ['end', 40],
+  ['start', 20],
+  ['end', 24],
+  ['start', 12],
+] as const
+/** Columns of a text that hardly anything stands beside. */
+const LEAST_ALONE = 16
+
+/** Cuts, then leaves out one column after the other, until the table is no wider than `width`. */
+function fitted(columns: readonly Column[], widths: readonly number[], width: number): Shown[] {
+  const last = Math.max(0, ...columns.map(({ goes = 0 }) => goes))
+  for (let gone = 0; ; gone++) {
+    const shown = columns.flatMap(({ goes = last + 1 }, at) =>
+      goes > gone ? [{ at, own: widths[at]! }] : [],
+    )
+    const sides = shown.map(({ at }) => columns[at]!.cut)
+    for (const [side, least] of CUTS) cutDown(shown, sides.indexOf(side), least, width)
+    if (gone >= last - 1) cutDown(shown, sides.indexOf('end'), gone >= last ? 1 : LEAST_ALONE, width)
+    if (gone >= last || totalOf(shown) <= width) return shown
   }
+}
+
+const totalOf = (shown: readonly Shown[]): number => shown.reduce((sum, { own }) => sum + own + GAP, -GAP)
+
+function cutDown(shown: Shown[], at: number, least: number, width: number): void {
+  const column = shown[at]
+  const excess = totalOf(shown) - width
+  if (column && excess > 0) column.own = Math.max(Math.min(column.own, least), column.own - excess)
 }
 
 function pad(cell: string, width: number, { cut }: Column, last: boolean): string {

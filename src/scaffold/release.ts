@@ -6,7 +6,7 @@ import type { Office } from '../model/office.ts'
 import { neededFrom, type Requirements } from '../model/requirements.ts'
 import { isBlank, type TreeMap, textOf } from '../model/tree.ts'
 import { isType, type ReleaseType } from '../model/vocabulary.ts'
-import { nodeOf } from './tree.ts'
+import { type Asides, nodeOf } from './tree.ts'
 import { fileOf, mapOf, wrapped } from './yaml.ts'
 
 export interface ReleaseSheet {
@@ -16,8 +16,8 @@ export interface ReleaseSheet {
   readonly words: Words
   /** From the folder of the file to the schema that editors read, with forward slashes. */
   readonly schema: string
-  /** Lines above a field's place, by its name: what the original of a translation has there. */
-  readonly asides?: ReadonlyMap<string, readonly string[]>
+  /** What the original of a translation has at the places of fields. */
+  readonly asides?: Asides
 }
 
 /** The whole text of a release's file. */
@@ -29,7 +29,7 @@ export function releaseText({ tree, office, words, schema, asides }: ReleaseShee
     const needed = given ? [] : neededLines(field, type, office.requirements, words)
     return {
       name: field.name,
-      value: given ? nodeOf(field.kind, value) : undefined,
+      value: given ? nodeOf(field.kind, value, asides, [field.name]) : undefined,
       comments: [...needed, ...(asides?.get(field.name) ?? [])],
     }
   })

@@ -1,24 +1,31 @@
 // Values of release fields -> YAML nodes, each in the style that its kind is read best in.
 import type { Field } from '../model/field.ts'
 import type { Kind } from '../model/kinds.ts'
-import { isMap, isText, type Tree, type TreeMap } from '../model/tree.ts'
+import { isMap, isText, type Path, pathText, type Tree, type TreeMap } from '../model/tree.ts'
 import { type Entry, folded, listOf, literal, mapOf, type Node, quoted } from './yaml.ts'
 
 /** Columns up to which a list stands in brackets. */
 const FLOW_WIDTH = 80
 
-/** The fields that are given, in the order of the table. */
-export const entriesOf = (fields: readonly Field[], tree: TreeMap): Entry[] =>
-  fields.flatMap(({ name, kind }) => {
+/** Lines of comment above fields, given or not, by their paths: `media[0].alt`. */
+export type Asides = ReadonlyMap<string, readonly string[]>
+const NONE: Asides = new Map()
+
+/** The fields that are given or commented on, in the order of the table. */
+export const entriesOf = (fields: readonly Field[], tree: TreeMap, asides = NONE, at: Path = []): Entry[] =>
+  fields.flatMap(({ name, kind }): Entry[] => {
     const value = tree[name]
-    return value === undefined ? [] : [{ name, value: nodeOf(kind, value) }]
+    const path = [...at, name]
+    const comments = asides.get(pathText(path))
+    if (value === undefined) return comments ? [{ name, comments }] : []
+    return [{ name, value: nodeOf(kind, value, asides, path), comments }]
   })
 
 /** One value as its kind is written. */
-export function nodeOf(kind: Kind, tree: Tree): Node {
+export function nodeOf(kind: Kind, tree: Tree, asides = NONE, at: Path = []): Node {
   if (isText(tree)) return textNode(kind, tree)
-  if (isMap(tree)) return mapOf(entriesOf(fieldsOf(kind), tree))
-  return listNode(kind, tree)
+  if (isMap(tree)) return mapOf(entriesOf(fieldsOf(kind), tree, asides, at))
+  return listNode(kind, tree, asides, at)
 }
 
 function textNode(kind: Kind, text: string): Node {
@@ -29,13 +36,13 @@ function textNode(kind: Kind, text: string): Node {
   return atom === 'text' && text.includes('\n') ? literal(text) : quoted(text)
 }
 
-function listNode(kind: Kind, list: Tree[]): Node {
+function listNode(kind: Kind, list: Tree[], asides: Asides, at: Path): Node {
   const of = kind.is === 'list' || kind.is === 'one-or-list' ? kind.of : kind
   const texts = list.filter(isText)
   const flow = texts.length === list.length && texts.join('", "').length + 4 <= FLOW_WIDTH && !isProse(of)
   // An item beside its hyphen is easier to read in quotes than folded.
   return listOf(
-    list.map(item => (isText(item) ? quoted(item) : nodeOf(of, item))),
+    list.map((item, index) => (isText(item) ? quoted(item) : nodeOf(of, item, asides, [...at, index]))),
     flow,
   )
 }

@@ -54,10 +54,14 @@ export function mapOf(entries: readonly Entry[]): YAMLMap {
   return map
 }
 
-// A line break or a control character of an original's would end the comment, or steer a terminal that shows it.
+// A line break or a control character of an original's would end the comment, or steer what shows it, as marks of direction do.
 const asComment = (lines: readonly string[]): string =>
   lines
-    .map(line => (line === '' ? '' : ` ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}`.trimEnd() || ' '))
+    .map(line =>
+      line === ''
+        ? ''
+        : ` ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, ' ')}`.trimEnd() || ' ',
+    )
     .join('\n')
 
 /** The text of a file: `head` as comments, then the fields. */

@@ -286,7 +286,23 @@ describe('usage', () => {
       const russian = await presser([command, '--help'], { env: { PRESSER_LANG: 'ru' } })
       expect(russian.out).toMatch(/Примеры:/)
       expect(russian.out).not.toMatch(/Usage:|Options:|Arguments:|display help/)
+      expect(russian.out).not.toMatch(/<[A-Z]|\[[A-Z]|\b(?:PATH|FILE|DIR|RULE|SHELL)\b/)
+      for (const text of [out, russian.out]) {
+        const own = text.search(/^(?:Options|Параметры):/m)
+        const common = text.search(/^(?:Global options|Общие параметры):/m)
+        expect(common).toBeGreaterThan(own)
+        expect(text.indexOf('--debug')).toBeGreaterThan(common)
+      }
     }
+  })
+  it('names in its own words what is not given', async () => {
+    const env = { PRESSER_LANG: 'ru' }
+    expect((await presser(['render'], { env })).err).toContain('не указано: ПУТЬ')
+    expect((await presser(['check', '--stage'], { env })).err).toContain(
+      'после --stage <СТАДИЯ> нужно значение',
+    )
+    expect((await presser(['new', '--help'], { env })).out).toContain('advisory (приглашение)')
+    expect((await presser(['check', '--help'])).out).toMatch(/status: draft, review, final, withdrawn/)
   })
   it('shows the version', async () => {
     expect((await presser(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)

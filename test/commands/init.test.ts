@@ -237,3 +237,60 @@ describe('presser init on a terminal', () => {
     expect(readdirSync(cwd)).toEqual([])
   })
 })
+
+describe('the time zone', () => {
+  const FLAGS = ['--languages', 'en', '--name', 'C', '--short-name', 'C', '--url', 'https://c.example']
+  const zoneIn = (cwd: string) =>
+    /^time_zone: "(.*)"$/m.exec(readFileSync(join(cwd, 'presser.yaml'), 'utf8'))?.[1]
+
+  it.each(['UTC', 'Etc/UTC', 'GMT'])('is not guessed on a computer that keeps %s', async TZ => {
+    const cwd = folderWith()
+    expect(await presser(['init', ...FLAGS, '--no-input'], { cwd, env: { ...EN, TZ } })).toEqual({
+      status: 2,
+      out: '',
+      err: 'presser: time_zone is not given, and this computer keeps UTC; add the office’s, such as --time-zone Asia/Bishkek\n',
+    })
+    expect(filesIn(cwd)).toEqual([])
+    expect(
+      (await presser(['init', ...FLAGS, '--time-zone', 'UTC'], { cwd, env: { ...EN, TZ } })).status,
+    ).toBe(0)
+    expect(zoneIn(cwd)).toBe('UTC')
+  })
+
+  it('is asked there without a default, and found by a city in the language of the questions', async () => {
+    const cwd = folderWith()
+    const { status, err } = await typing(
+      ['init', ...FLAGS],
+      [
+        ['Часовой пояс', ENTER],
+        ['наберите город или страну', ENTER, 'женева', ENTER],
+        ['такого пояса нет', ENTER, ...Array.from('женева', () => BACKSPACE), 'киргиз'],
+        ['Asia/Bishkek — Бишкек, UTC+6', ENTER],
+        ['Имя и фамилия для контакта', ENTER],
+      ],
+      { cwd, env: { ...RU, TZ: 'UTC' } },
+    )
+    expect(status).toBe(0)
+    expect(err).not.toContain('Africa/Abidjan')
+    expect(zoneIn(cwd)).toBe('Asia/Bishkek')
+  })
+
+  it.each([
+    ['new y', 'America/New_York — New York, UTC−5', 'America/New_York'],
+    ['Asia/Calcutta', 'Asia/Calcutta', 'Asia/Calcutta'],
+    ['united kingdom', 'Europe/London — London, UTC', 'Europe/London'],
+    ['UTC', 'UTC — UTC', 'UTC'],
+  ])('is found by %s', async (typed, shown, zone) => {
+    const cwd = folderWith()
+    await typing(
+      ['init', ...FLAGS],
+      [
+        ['Time zone', typed],
+        [shown, ENTER],
+        ['The press contact’s name', ENTER],
+      ],
+      { cwd, env: { ...EN, TZ: 'UTC' } },
+    )
+    expect(zoneIn(cwd)).toBe(zone)
+  })
+})

@@ -2,6 +2,8 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { cutTo, table } from '../../src/report/table.ts'
@@ -44,9 +46,16 @@ describe('presser list', () => {
       /^2026-11-13 {2}ru {4}brief {2}final {3}Дорога через перевал Ак-Бел, .{20,60}… {2}releases/m,
     )
   })
-  it('speaks the language of the office', async () => {
-    const { out } = await presser(['list', '--type', 'brief'], { env: { PRESSER_LANG: 'ru' } })
+  it('speaks the language of the office, in the table and where it filters', async () => {
+    const env = { PRESSER_LANG: 'ru' }
+    const { out } = await presser(['list', '--type', 'brief'], { env })
     expect(out).toMatch(/^Дата +Язык +Вид +Стадия +Заголовок +Файл\n/)
+    expect(out).toMatch(/ {2}ru {4}сообщение {2}утвержден {2}Дорога/)
+    const typed = await presser(['list', '--status', 'Черновик', '--status', 'на согласовании'], { env })
+    expect(typed.out).toBe((await presser(['list', '--status', 'draft', '--status', 'review'], { env })).out)
+    expect(typed.out).toMatch(/ {2}черновик {9}/)
+    const json = await presser(['list', '--json', '--type', 'заявление', '--lang', 'ru'], { env })
+    expect(JSON.parse(json.out)).toMatchObject([{ type: 'statement', status: 'final' }])
   })
   it('prints JSON with what programs filter by', async () => {
     const { out } = await presser(['list', '--json', '--tag', 'Statements'])
@@ -144,11 +153,11 @@ describe('files that are no releases', () => {
 })
 
 describe('on a terminal', () => {
-  const onTerminal = async (columns: number): Promise<string> => {
+  const onTerminal = async (columns: number, { cwd = ROOT, language = 'en' } = {}): Promise<string> => {
     const stdout = Object.assign(new PassThrough(), { isTTY: true, columns })
     const io = {
-      cwd: ROOT,
-      env: { TERM: 'xterm' },
+      cwd,
+      env: { TERM: 'xterm', PRESSER_LANG: language },
       stdin: Readable.from([]),
       stdout,
       stderr: new PassThrough(),
@@ -157,13 +166,44 @@ describe('on a terminal', () => {
     expect(await main(['list'], io)).toBe(0)
     return String(stdout.read())
   }
-  it.each([80, 100, 140])('no line is wider than %i columns', async columns => {
-    const lines = (await onTerminal(columns))
-      .replace(/\x1b\[\d+m/g, '')
+  const linesOn = async (...given: Parameters<typeof onTerminal>): Promise<string[]> =>
+    stripVTControlCharacters(await onTerminal(...given))
       .trimEnd()
       .split('\n')
-    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(columns)
-    expect(lines[1]).toMatch(/line\.en\.yaml$/)
+
+  it.each(['en', 'ru'])('no line is wider than the terminal, from 20 columns to 200 (%s)', async language => {
+    const wide = DRAFT.replace(
+      'Council meets',
+      '雪崩と救助隊の共同訓練がビシュケクで行われた👩‍🚒 и по-русски тоже',
+    )
+    const cwd = folderWith({
+      'presser.yaml': OFFICE,
+      'releases/2026/2026-11-20-training-of-rescuers-in-bishkek.en.yaml': wide,
+      'releases/2026/2026-11-21-council.en.yaml': DRAFT.replace('"draft"', '"review"'),
+    })
+    for (const root of [cwd, ROOT]) {
+      for (let columns = 20; columns <= 200; columns += 4) {
+        const lines = await linesOn(columns, { cwd: root, language })
+        expect(Math.max(...lines.map(line => stringWidth(line)))).toBeLessThanOrEqual(columns)
+      }
+    }
+  })
+  it('drops what matters least, and keeps headlines readable', async () => {
+    const titles = async (columns: number, language: string) =>
+      (await linesOn(columns, { language }))[0]!.trimEnd().split(/ {2,}/)
+    expect(await titles(100, 'ru')).toEqual(['Дата', 'Язык', 'Вид', 'Стадия', 'Заголовок', 'Файл'])
+    expect(await titles(80, 'ru')).toEqual(['Дата', 'Язык', 'Стадия', 'Заголовок', 'Файл'])
+    expect(await titles(80, 'en')).toEqual(['Date', 'Lang', 'Type', 'Status', 'Headline', 'File'])
+    expect(await titles(60, 'en')).toEqual(['Date', 'Status', 'Headline'])
+    expect(await titles(60, 'ru')).toEqual(['Дата', 'Стадия', 'Заголовок'])
+    expect(await titles(40, 'en')).toEqual(['Date', 'Status', 'Headline'])
+    expect(await titles(40, 'ru')).toEqual(['Дата', 'Заголовок'])
+    expect((await linesOn(60))[1]).toBe('2026-12-01  final      IMSC opens a common avalanche warnin…')
+    expect((await linesOn(80))[1]).toMatch(/line\.en\.yaml$/)
+    // A path gives way before a headline does.
+    expect((await linesOn(100))[1]).toBe(
+      '2026-12-01  en    release    final      IMSC opens a common avalanche warning…  …arning-line.en.yaml',
+    )
   })
   it('drafts and what was withdrawn stand out', async () => {
     const out = await onTerminal(200)

@@ -1,7 +1,9 @@
 // presser new on a terminal: the questions, in the order of the table, checked as they are answered.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
+import { besideLines } from '../../src/prompts/beside.ts'
 import { folderWith, OFFICE, presser, workspaceCopy } from '../cli/run.ts'
 import { BACKSPACE, CTRL_C, CTRL_D, DOWN, ENTER, editor, type Step, typing } from './terminal.ts'
 
@@ -161,12 +163,18 @@ describe('presser new on a terminal', () => {
   it('starts a translation, the original before the translator’s eyes', async () => {
     const cwd = workspaceCopy()
     const { EDITOR, seen } = editor('The road services will discuss.\n')
-    const { out, status } = await typing(
+    const { out, status, err } = await typing(
       ['new', '--translate', 'releases/2026/2026-11-13-safe-passes-conference.ru.yaml'],
       [
+        ['Original (ru): Приглашение для СМИ: конференция МСБГ'],
         ['Headline', 'Media advisory', ENTER],
+        [/Original \(ru\): Секретариат МСБГ, зал «Тянь-Шань»/],
         ['Where does it take place?', 'IMSC Secretariat', ENTER],
+        [/Original \(ru\): Бишкек, ул.\sЛедниковая/],
+        ['Address', ENTER],
+        ['Original (ru): Межгосударственный совет по безопасности в горах'],
         ['Lead', 'The IMSC invites journalists.', ENTER],
+        ['Original (ru): Дорожные и спасательные службы'],
         ['Body', ENTER],
       ],
       { cwd, env: { ...EN, EDITOR } },
@@ -176,8 +184,55 @@ describe('presser new on a terminal', () => {
       out: 'releases/2026/2026-11-13-safe-passes-conference.en.yaml\n',
     })
     expect(seen()).toContain('Дорожные и спасательные службы четырех стран')
-    expect(readFileSync(join(cwd, out.trim()), 'utf8')).toContain(
-      '\nbody: |\n  The road services will discuss.\n',
+    const text = readFileSync(join(cwd, out.trim()), 'utf8')
+    expect(text).toContain('\nbody: |\n  The road services will discuss.\n')
+    expect(text).toContain('\n  place: "IMSC Secretariat"\n  # address in the original (ru): Бишкек')
+    const shown = err.split('\n').filter(line => line.startsWith('  ') && /[а-я]/.test(line))
+    expect(shown.length).toBeGreaterThan(10)
+    expect(Math.max(...shown.map(line => line.trimEnd().length))).toBeLessThanOrEqual(100)
+  })
+
+  it('asks in Russian too, for all that is to be translated, and takes “later” for an answer', async () => {
+    const original = 'releases/2026/2026-11-20-data.en.yaml'
+    const cwd = folderWith({
+      'presser.yaml': OFFICE,
+      'media/a.jpg': Buffer.from('ffd8ff', 'hex'),
+      [original]: [
+        'type: release\nlanguage: en\nstatus: draft\ndate: 2026-11-20\nheadline: "Data\\e[2J\\u202e shared"',
+        'subhead: In full\nspeaker: {name: Ann Lee, title: Director}\ncontact: press\ninstruction: immediate',
+        'event: {start: "2026-11-25T10:00+06:00", place: Hall}',
+        'media: [{file: media/a.jpg, alt: A bridge, credit: Lee}]',
+        '',
+      ].join('\n'),
+    })
+    const { out, status, err } = await typing(
+      ['new', '--translate', original],
+      [
+        ['Оригинал (en): Data\\u{1b}[2J\\u{202e} shared'],
+        ['Заголовок', 'Данные', ENTER],
+        ['Оригинал (en): In full'],
+        ['Подзаголовок', ENTER],
+        ['Город', ENTER],
+        ['Оригинал (en): Hall'],
+        ['Где проходит мероприятие?', ENTER],
+        ['Оригинал (en): Ann Lee, Director'],
+        ['Кто спикер?', ENTER],
+        ['Лид', ENTER],
+        ['Основной текст', DOWN, ENTER],
+        ['Оригинал (en): A bridge'],
+        ['Описание (media/a.jpg)', 'Мост', ENTER],
+        ['Оригинал (en): Lee'],
+        ['Автор (media/a.jpg)', ENTER],
+      ],
+      { cwd, env: RU },
+    )
+    expect({ status, out }).toEqual({ status: 0, out: 'releases/2026/2026-11-20-data.ru.yaml\n' })
+    expect(err).not.toContain('\u202e')
+    const text = readFileSync(join(cwd, out.trim()), 'utf8')
+    expect(text).not.toContain('\u202e')
+    expect(text).toContain('\nevent:\n  start: "2026-11-25T10:00+06:00"\n  # place в оригинале (en): Hall\n')
+    expect(text).toContain(
+      '\n  - file: "media/a.jpg"\n    # alt в оригинале (en): A bridge\n    alt: "Мост"\n    # credit в оригинале (en): Lee\n',
     )
   })
 
@@ -236,4 +291,24 @@ it('takes the end of the input for an end, not for success', async () => {
   )
   expect(status).toBe(130)
   expect(err).toContain('presser: interrupted')
+})
+
+describe('what stands above a question', () => {
+  const beside = (text: string, columns: number) =>
+    besideLines('Original (ru):', { text, language: 'ru' }, columns)
+  it('is wrapped at words, by the width that a terminal shows', async () => {
+    expect(await beside('Двадцать четыре спасателя окончили курс', 30)).toEqual([
+      '  Original (ru): Двадцать',
+      '  четыре спасателя',
+      '  окончили курс',
+    ])
+    for (const line of await beside('雪崩警报 '.repeat(20), 40)) expect(stringWidth(line)).toBeLessThan(40)
+  })
+  it('is cut after ten lines, and never steers the terminal', async () => {
+    const lines = await beside('слово '.repeat(200), 20)
+    expect(lines).toHaveLength(10)
+    expect(lines[9]).toMatch(/…$/)
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(20)
+    expect(await beside('a\u001b[2J\r\tb\n\nc', 80)).toEqual(['  Original (ru): a\\u{1b}[2J\\u{d} b', '  c'])
+  })
 })

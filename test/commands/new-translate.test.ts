@@ -24,7 +24,7 @@ describe('presser new --translate', () => {
     expect((await presser(['check'], { cwd })).status).toBe(0)
   })
 
-  it('keeps the times of an event, once it has a place', async () => {
+  it('keeps the times of an event, and leaves its place to be filled', async () => {
     const cwd = workspaceCopy()
     const flags = ['--headline', 'Media advisory', '--set', 'event.place=IMSC Secretariat']
     const { out } = await presser(['new', '--translate', CONFERENCE, ...flags], { cwd, env: EN })
@@ -34,8 +34,33 @@ describe('presser new --translate', () => {
     rmSync(join(cwd, out.trim()))
     await presser(['new', '--translate', CONFERENCE, '--headline', 'Media advisory'], { cwd, env: EN })
     const text = readFileSync(join(cwd, out.trim()), 'utf8')
-    expect(text).toContain('\n#     start: "2026-11-25T10:00+06:00[Asia/Bishkek]"\n')
-    expect((await presser(['check'], { cwd })).status).toBe(0)
+    const [, event] = /^(event:\n(?: .*\n)+)/m.exec(text.replaceAll('\u00a0', ' '))!
+    expect(event).toBe(`event:
+  start: "2026-11-25T10:00+06:00[Asia/Bishkek]"
+  end: "2026-11-25T17:30+06:00[Asia/Bishkek]"
+  # place in the original (ru): Секретариат МСБГ, зал «Тянь-Шань»
+  # address in the original (ru): Бишкек, ул. Ледниковая, д. 12
+  accreditation:
+    deadline: "2026-11-23T18:00+06:00[Asia/Bishkek]"
+    email: "accreditation@imsc.example"
+`)
+    const checked = await presser(['check', out.trim()], { cwd, env: EN })
+    expect(checked.status).toBe(1)
+    expect(checked.out).toContain('place is missing in event')
+    expect(checked.out).toContain('1 error, 0 warnings')
+  })
+
+  it('keeps the hour of the release and a link to an event on the net', async () => {
+    const cwd = workspaceCopy()
+    const path = join(cwd, CONFERENCE)
+    const changed = readFileSync(path, 'utf8')
+      .replace('date: "2026-11-13"', 'date: "2026-11-13T09:30+06:00[Asia/Bishkek]"')
+      .replace(/address: ".*"/, 'address: "https://meet.imsc.example/passes"')
+    writeFileSync(path, changed)
+    const { out } = await presser(['new', '--translate', CONFERENCE, '--headline', 'x'], { cwd, env: EN })
+    const text = readFileSync(join(cwd, out.trim()), 'utf8')
+    expect(text).toContain('\ndate: "2026-11-13T09:30+06:00[Asia/Bishkek]"\n')
+    expect(text).toContain('\n  address: "https://meet.imsc.example/passes"\n')
   })
 
   it('takes only the files of media, and lets flags have the last word', async () => {
@@ -52,7 +77,9 @@ describe('presser new --translate', () => {
       { cwd, env: EN },
     )
     const text = readFileSync(join(cwd, out.trim()), 'utf8')
-    expect(text).toContain('\nmedia:\n  - file: "media/a.jpg"\n    inline: "true"\n')
+    expect(text).toContain(
+      '\nmedia:\n  - file: "media/a.jpg"\n    # alt in the original (ru): Спасатели\n    inline: "true"\n',
+    )
     expect(text).toContain('\ninstruction: "immediate"\n')
     expect(text).not.toMatch(/^(embargo|number):/m)
   })

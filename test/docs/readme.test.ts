@@ -1,6 +1,7 @@
 // The commands of the README, run as they stand, in a copy of the repository with a presser built from it.
 import { spawnSync } from 'node:child_process'
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -56,7 +57,7 @@ beforeAll(() => {
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A copy of the repository in a folder of its own, so that `../sample-office` is nobody else's. */
+/** A copy of the repository in a folder of its own, so that what is made beside it is nobody else's. */
 function cloneAt(name: string): string {
   const clone = join(folder, name, 'presser')
   for (const source of SOURCES) cpSync(join(ROOT, source), join(clone, source), { recursive: true })
@@ -112,13 +113,34 @@ describe.each(READMES)('$path', ({ path, language }) => {
       expect(existsSync(join(clone, `out/2026-10-22-snow-bridge-exercise.ru.${extension}`))).toBe(true)
   })
 
+  it('has settings that the sample office can take as they are', () => {
+    const settings = fencesOf(markdown).find(({ code }) => code.startsWith('rules:'))!
+    const office = join(folder, `settings-${language}`)
+    for (const name of ['presser.yaml', 'releases', 'media'])
+      cpSync(join(ROOT, name), join(office, name), { recursive: true })
+    appendFileSync(join(office, 'presser.yaml'), `\n${settings.code}`)
+    const { status, stdout } = run({ ...settings, code: 'presser check' }, office, language)
+    expect(status, stdout).toBe(0)
+  })
+
+  it('can be followed again, and in the other language, beside what was made before', () => {
+    const place = cloneAt(`again-${language}`)
+    const upToNew = fences.slice(0, fences.findIndex(({ code }) => code.includes('--translate')) + 1)
+    for (const time of ['first', 'second'])
+      upToNew.reduce((cwd, fence) => {
+        const { status, stdout, last } = run(fence, cwd, language)
+        expect(status, `${time} time, line ${fence.line}: ${stdout}`).toBe(0)
+        return last
+      }, place)
+  })
+
   it('shows the hook that init writes', () => {
     const hook = fencesOf(markdown).find(({ code }) => code.startsWith('# .pre-commit-config.yaml'))
     const init = fences.find(({ code }) => code.includes('presser init'))!
     const place = join(folder, `hook-${language}/presser`)
     cpSync(join(ROOT, 'presser.yaml'), join(place, 'presser.yaml'))
     expect(run(init, place, language).status).toBe(0)
-    const written = readFileSync(join(place, '../newsroom/.pre-commit-config.yaml'), 'utf8')
+    const written = readFileSync(join(place, 'newsroom/.pre-commit-config.yaml'), 'utf8')
     expect(hook!.code.replace(/^#.*\n/, '')).toBe(written)
   })
 })

@@ -1,4 +1,5 @@
 // Commands, flags and what they say while they work, in English.
+import type { ReleaseType } from '../../model/vocabulary.ts'
 
 export const help = {
   usage: 'Usage:',
@@ -7,7 +8,8 @@ export const help = {
   globalOptions: 'Global options:',
   commands: 'Commands:',
   examples: 'Examples:',
-  anyOptions: '[OPTIONS]',
+  /** What stands for whatever is typed, where another word than the code's is better. */
+  placeholders: {} as Record<string, string>,
   default: 'default',
   tagline:
     'Press releases from the command line: write them in YAML, check them as an editor would, render them for page, wire and mail.',
@@ -123,6 +125,13 @@ export const list = {
   json: 'print JSON',
   none: 'no release matches',
   unread: (file: string) => `${file}: can’t be read as a release; presser check ${file} says why`,
+  /** In the table, where columns are dear. */
+  types: {
+    release: 'release',
+    statement: 'statement',
+    advisory: 'advisory',
+    brief: 'brief',
+  } satisfies Record<ReleaseType, string>,
   columns: {
     date: 'Date',
     language: 'Lang',

@@ -83,6 +83,8 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'bad-set': ({ text }) =>
     `--set ${text}: write it as field=value, such as --set summary="Rescuers of four states …"`,
   'missing-flag': ({ flag, field }) => `${field} is not given; add ${flag}`,
+  'no-zone': () =>
+    'time_zone is not given, and this computer keeps UTC; add the office’s, such as --time-zone Asia/Bishkek',
   'unknown-format': ({ format, formats, nearest }) =>
     `-f ${format}: no such format; ${nearest ? `did you mean ${nearest}?` : `choose one of ${formats.join(', ')}`}`,
   'unknown-rule': ({ rule, nearest }) =>

@@ -42,7 +42,7 @@ export const scaffold = {
     shortName: 'its short name or abbreviation, likewise',
     url: 'its website',
     languages: 'the languages you publish in, the default first: ru,en',
-    timeZone: 'the office’s time zone (default: this computer’s)',
+    timeZone: 'the office’s time zone (default: this computer’s, unless that is UTC)',
     role: 'what the press contact is, such as Press Service',
     contactName: 'the press contact’s name',
     phone: 'a telephone number; may be repeated',
@@ -50,10 +50,8 @@ export const scaffold = {
     noInput: 'ask nothing',
     examples: [
       'presser init',
-      'presser init newsroom --name "Interstate Mountain Safety Council" --languages en --contact-name "Nazgul Esenova" --contact-phone "+996 312 000 001" --no-input',
+      'presser init newsroom --name "Interstate Mountain Safety Council" --languages en --time-zone Asia/Bishkek --contact-name "Nazgul Esenova" --contact-phone "+996 312 000 001" --no-input',
     ],
-    utc: (zone: string) =>
-      `Note: the time zone is ${zone}, taken from this computer; if the office keeps another, change time_zone in presser.yaml`,
     made: (path: string) => `  made  ${path}`,
     kept: (path: string) => `  kept  ${path} (it was there before)`,
     next: (folder: string) =>
@@ -64,10 +62,14 @@ export const scaffold = {
     select: 'choose',
     confirm: 'confirm',
     search: 'type to search',
+    city: 'type a city or a country, such as Bishkek',
+    noZone: 'there is no such zone; try the capital or the next large city',
     skip: 'Enter: later',
     clear: 'Backspace, Enter: later',
     given: 'Enter: this',
     in: (prompt: string, language: string) => `${prompt} (${language})`,
+    /** Before what the original says, above a question. */
+    original: (language: string) => `Original (${language}):`,
     immediate: 'At once',
     embargo: 'Under embargo until a certain time',
     later: 'Decide later',

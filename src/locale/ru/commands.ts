@@ -12,11 +12,17 @@ export const help: Cli['help'] = {
   globalOptions: 'Общие параметры:',
   commands: 'Команды:',
   examples: 'Примеры:',
-  anyOptions: '[ПАРАМЕТРЫ]',
+  placeholders: {
+    ...{ ADDRESS: 'АДРЕС', COMMAND: 'КОМАНДА', DATE: 'ДАТА', DIR: 'ПАПКА', FIELD: 'ПОЛЕ', FILE: 'ФАЙЛ' },
+    ...{ FORMAT: 'ФОРМАТ', KEY: 'КЛЮЧ', LANG: 'ЯЗЫК', LANGUAGE: 'ЯЗЫК', LIST: 'СПИСОК', N: 'ЧИСЛО' },
+    ...{ NAME: 'ИМЯ', NUMBER: 'НОМЕР', OPTIONS: 'ПАРАМЕТРЫ', PATH: 'ПУТЬ', RULE: 'ПРАВИЛО' },
+    ...{ SHELL: 'ОБОЛОЧКА', STAGE: 'СТАДИЯ', STATUS: 'СТАДИЯ', TAG: 'ТЕМА', TEXT: 'ТЕКСТ', TIME: 'ВРЕМЯ' },
+    ...{ TYPE: 'ВИД', URL: 'АДРЕС', VALUE: 'ЗНАЧЕНИЕ', ZONE: 'ПОЯС' },
+  },
   default: 'по умолчанию',
   tagline:
     'Пресс-релизы в командной строке: пишите их в YAML, проверяйте придирчиво, как редактор, готовьте для сайта, ленты и рассылки.',
-  more: 'presser COMMAND --help покажет, как вызвать команду, с примерами.',
+  more: 'presser КОМАНДА --help покажет, как вызвать команду, с примерами.',
 }
 
 const maybe = (nearest: string | undefined) => (nearest ? `; вы имели в виду ${nearest}?` : '')
@@ -31,8 +37,8 @@ export const usage: Cli['usage'] = {
 }
 
 export const global: Cli['global'] = {
-  directory: 'начать с папки DIR, а не с текущей',
-  now: 'считать, что сейчас TIME',
+  directory: 'начать с этой папки, а не с текущей',
+  now: 'считать, что сейчас это время',
   color: 'не выделять цветом',
   debug: 'при сбое показать технические подробности',
   help: 'показать эту справку',
@@ -119,6 +125,12 @@ export const list: Cli['list'] = {
   json: 'вывести JSON',
   none: 'подходящих релизов нет',
   unread: file => `${file}: это не удается прочесть как релиз; причину назовет presser check ${file}`,
+  types: {
+    release: 'релиз',
+    statement: 'заявление',
+    advisory: 'приглашение',
+    brief: 'сообщение',
+  },
   columns: {
     date: 'Дата',
     language: 'Язык',
@@ -155,7 +167,7 @@ export const report: Cli['report'] = {
     `${plural(files, 'проверен', 'проверены', 'проверено')} ${files} ${plural(files, 'файл', 'файла', 'файлов')}, исправлять нечего`,
   count: (errors, warnings, files) =>
     `${errors} ${plural(errors, 'ошибка', 'ошибки', 'ошибок')}, ${warnings} ${plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')} в ${files} ${plural(files, 'файле', 'файлах', 'файлах')}`,
-  more: rule => `подробнее: presser explain ${rule}`,
+  more: rule => `подробнее: presser explain ${rule === 'RULE' ? 'ПРАВИЛО' : rule}`,
   tooManyWarnings: (warnings, most) =>
     `предупреждений больше, чем допускается: ${warnings} при пределе ${most}`,
   error: 'ошибка',

@@ -80,6 +80,8 @@ export const failures: Vocabulary['failures'] = {
   'bad-set': ({ text }) =>
     `--set ${text}: напишите поле=значение, например --set summary="Спасатели четырех стран …"`,
   'missing-flag': ({ flag, field }) => `не указано поле ${field}; добавьте ${flag}`,
+  'no-zone': () =>
+    'не указан часовой пояс, а на этом компьютере стоит UTC; добавьте пояс пресс-службы, например --time-zone Asia/Bishkek',
   'unknown-format': ({ format, formats, nearest }) =>
     `-f ${format}: такого формата нет; ${choose(nearest, formats)}`,
   'unknown-rule': ({ rule, nearest }) =>
