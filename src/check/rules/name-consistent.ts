@@ -18,11 +18,20 @@ export const nameConsistent: Rule = {
     const language = readingOf(wordOf(tree, 'language') ?? '')
     if (!language) return []
     const said = words.ruleWords.names
-    const read = text.passages.map(passage => ({ passage, words: passage.words, speech: language.speech }))
+    const read = text.passages.map(passage => ({
+      passage,
+      words: passage.words,
+      capitals: passage.capitals,
+      speech: language.speech,
+    }))
     const listed = knownNames(subject)
-    const known = withOthers(listed, peopleInText(read))
+    const twoWays = namesInTwoWays(read, listed.forms)
+    const slips = new Set(twoWays.map(({ word }) => word.text))
+    const inText = peopleInText(read).filter(({ name }) => !slips.has(name.slice(name.indexOf(' ') + 1)))
+    const misspelt = misspeltNames(read, withOthers(listed, inText))
+    const told = new Set(misspelt.map(({ word }) => word))
     return [
-      ...misspeltNames(read, known).map(({ passage, word, right, person }) => ({
+      ...misspelt.map(({ passage, word, right, person }) => ({
         ...said.nameMisspelt(word.text, right, person.name),
         path: passage.path,
         where: { span: word.span },
@@ -32,11 +41,13 @@ export const nameConsistent: Rule = {
         path: passage.path,
         where: { span: word.span },
       })),
-      ...namesInTwoWays(read, known).map(({ passage, word, other }) => ({
-        ...said.nameTwoWays(word.text, other),
-        path: passage.path,
-        where: { span: word.span },
-      })),
+      ...twoWays
+        .filter(({ word }) => !told.has(word))
+        .map(({ passage, word, other }) => ({
+          ...said.nameTwoWays(word.text, other),
+          path: passage.path,
+          where: { span: word.span },
+        })),
     ]
   },
 }

@@ -20,7 +20,8 @@ export function maskMarkdown(markdown: string): string {
 }
 
 const LINK = /!?\[([^\]\n]*)\]\(([^()\n]|\([^()\n]*\))*\)/g
-const ADDRESS = /<[^<>\s]+>|https?:\/\/[^\s<>«»“”)\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const ADDRESS =
+  /<[^<>\s]+>|https?:\/\/[^\s<>«»“”)\]]*[^\s<>«»“”)\].,;:!?…]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const LINE_MARK = /^[ \t]*(?:#{1,6}|>+|[-*+]|\d{1,9}[.)])(?=[ \t])/gm
 
 function withoutAddress(whole: string, words: string): string {

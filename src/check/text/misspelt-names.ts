@@ -1,4 +1,5 @@
 // Names of known people with a letter wrong.
+import { isGivenName } from '../../locale/reading/given-names.ts'
 import type { KnownNames, KnownPerson } from '../people.ts'
 import {
   initialsBefore,
@@ -31,46 +32,62 @@ const LEAST_BESIDE = 3
 export function misspeltNames(read: readonly ReadPassage[], { people, forms }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
   const otherPeople = new Set<string>()
-  let words: Set<string> | undefined
   // Made only where a word is a letter away from a name.
-  const stands = (lower: string): boolean => {
-    words ??= new Set(read.flatMap(one => one.words.map(word => word.lower)))
-    return words.has(lower)
+  let capital: Set<string> | undefined
+  let small: Set<string> | undefined
+  const around: Around = {
+    otherPeople,
+    read,
+    stands: lower => {
+      capital ??= new Set(read.flatMap(one => one.capitals.map(at => one.words[at]!.lower)))
+      return capital.has(lower)
+    },
+    isWord: lower => {
+      small ??= new Set(
+        read.flatMap(one => one.words.filter(word => !word.isCapital).map(word => word.lower)),
+      )
+      return small.has(lower)
+    },
   }
   for (const one of read) {
-    one.words.forEach((word, at) => {
-      if (!word.isCapital || word.length < LEAST_BESIDE || forms.has(word.lower)) return
-      if (word.length <= LEAST && isAbbreviated(word.text)) return
+    for (const at of one.capitals) {
+      const word = one.words[at]!
+      if (word.length < LEAST_BESIDE) continue
+      const { lower } = word
+      if (forms.has(lower) || (word.length <= LEAST && isAbbreviated(word.text))) continue
       for (const person of people) {
-        const right = asSurname(one, at, person, { otherPeople, stands, read }) ?? asGiven(one, at, person)
+        const right = asSurname(one, at, lower, person, around) ?? asGiven(one, at, lower, person)
         if (right === undefined) continue
         found.push({ passage: one.passage, word, right: likeCase(right, word.text), person })
         break
       }
-    })
+    }
   }
   return found.filter(({ word }) => !otherPeople.has(word.lower))
 }
 
 interface Around {
   readonly otherPeople: Set<string>
-  /** Whether the text has the word. */
+  /** Whether the text has the word with a capital letter. */
   readonly stands: (lower: string) => boolean
+  /** Whether it has the word without one. */
+  readonly isWord: (lower: string) => boolean
   readonly read: readonly ReadPassage[]
 }
 
 function asSurname(
   one: ReadPassage,
   at: number,
+  lower: string,
   person: KnownPerson,
-  { otherPeople, stands, read }: Around,
+  { otherPeople, stands, isWord, read }: Around,
 ): string | undefined {
   const { given, surname } = person
+  const right = surname.stems[0]!.length >= LEAST ? meantForm(surname, lower) : undefined
+  if (right === undefined) return undefined
   const { passage, words } = one
   const word = words[at]!
-  const right = surname.stems[0]!.length >= LEAST ? meantForm(surname, word.lower) : undefined
-  if (right === undefined) return undefined
-  const initials = initialsBefore(passage.text, word.span[0])
+  const initials = initialsBefore(passage.text, word.start)
   if (initials !== '') {
     const isMiddle = given !== undefined && isForm(given, words[at - 2]?.lower ?? '')
     return isMiddle || initials[0] === given?.stems[0]?.[0] ? right : undefined
@@ -80,13 +97,13 @@ function asSurname(
   if (given && [before, after].some(near => near && isForm(given, near.lower))) return right
   if (before?.isCapital && !isHonorific(before) && !STARTERS.has(before.lower)) {
     // Another given name: another person, here and where this surname stands alone.
-    if (!startsSentence(passage.text, before)) otherPeople.add(word.lower)
+    if (!startsSentence(passage.text, before)) otherPeople.add(lower)
     return undefined
   }
   if (after?.isCapital) return undefined
-  if (word.length < LEAST || (isFamily(word.lower, right) && !isHonorific(before))) return undefined
+  if (word.length < LEAST || (isFamily(lower, right, isWord) && !isHonorific(before))) return undefined
   if (standsAsPerson(one, at) && (right.length >= LEAST_ALONE || isNamed(person, read))) return right
-  if (isCyrillic(word.lower)) return right.length >= LEAST_ALONE && isNamed(person, read) ? right : undefined
+  if (isCyrillic(lower)) return right.length >= LEAST_ALONE && isNamed(person, read) ? right : undefined
   if (word.length === LEAST && (right.length <= LEAST || startsSentence(passage.text, word))) return undefined
   return stands(right) && standsAsSurname(one, at) ? right : undefined
 }
@@ -94,18 +111,21 @@ function asSurname(
 const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
   read.some(({ words }) => words.some(({ isCapital, lower }) => isCapital && isForm(surname, lower)))
 
-// The Orozovas.
-const isFamily = (lower: string, right: string): boolean =>
-  !isCyrillic(lower) && (`${right}s` === lower || right === `${lower}s`)
+// The Orozovas; a bank, where Mr Banks is known.
+const isFamily = (lower: string, right: string, isWord: (lower: string) => boolean): boolean =>
+  !isCyrillic(lower) && (`${right}s` === lower || (right === `${lower}s` && isWord(lower)))
 
 function asGiven(
   { passage, words }: ReadPassage,
   at: number,
+  lower: string,
   { given, surname }: KnownPerson,
 ): string | undefined {
+  const right = given && given.stems[0]!.length >= LEAST - 1 ? meantForm(given, lower) : undefined
+  // Of three letters, most are a letter away from another name: Jon, Ron.
+  if (right === undefined || (right.length < LEAST && (isCyrillic(lower) || isGivenName(lower))))
+    return undefined
   const word = words[at]!
-  const right = given && given.stems[0]!.length >= LEAST - 1 ? meantForm(given, word.lower) : undefined
-  if (right === undefined || right.length < LEAST) return undefined
   // A given name may have a middle name or a patronymic after it.
   const near = [at - 1, at + 1, at + 2].map(place => words[place])
   const isBeside = near.some(

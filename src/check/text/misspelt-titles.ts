@@ -76,8 +76,7 @@ function isBeside(
     words[at + step]?.lower === title[index + step]?.lower &&
     isWord(words[at + 2 * step], title[index + 2 * step])
   // “Anna Orozova, Director”
-  const isApposed =
-    before !== undefined && /^,\s+$/.test(passage.text.slice(before.span[1], words[at]!.span[0]))
+  const isApposed = before !== undefined && /^,\s+$/.test(passage.text.slice(before.end, words[at]!.start))
   return (
     isWord(left, title[index - 1]) ||
     isWord(right, title[index + 1]) ||

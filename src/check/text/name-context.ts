@@ -1,10 +1,12 @@
 // What stands around a word that may be a name: initials, other capital words, words that go with a person.
-import { fold, type Word } from './names.ts'
+import { fold, isLetter, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
 
 export interface ReadPassage {
   readonly passage: Passage
   readonly words: readonly Word[]
+  /** Which of the words begin with a capital letter. */
+  readonly capitals: readonly number[]
   readonly speech: RegExp
 }
 
@@ -27,19 +29,34 @@ const HONORIFIC_STEMS =
 export const isAbbreviated = (text: string): boolean => /^[A-Z]{2,4}$/.test(text)
 
 export const isHonorific = (word: Pick<Word, 'text' | 'lower'> | undefined): boolean =>
-  word !== undefined &&
-  (isAbbreviated(word.text) ||
-    HONORIFICS.has(word.lower) ||
-    HONORIFIC_STEMS.some(stem => word.lower.startsWith(stem)))
+  word !== undefined && ((word.text.length < 5 && isAbbreviated(word.text)) || isPost(word.lower))
 
-/** Nothing but blanks and the full stop of an initial or «г-н.» between them. */
-export const isNextTo = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
-  left !== undefined &&
-  right !== undefined &&
-  right.span[0] - left.span[1] <= 3 &&
-  (isShortened(left.lower)
-    ? /^\.?[\s\u00a0\u202f]*$/.test(text.slice(left.span[1], right.span[0]))
-    : /^[\s\u00a0\u202f]+$/.test(text.slice(left.span[1], right.span[0])))
+/** “director”, «министр», in lower case. */
+export const isPost = (lower: string): boolean =>
+  HONORIFICS.has(lower) || HONORIFIC_STEMS.some(stem => lower.startsWith(stem))
+
+/** Nothing but blanks and the full stop of an initial or «г-н.» between them; an empty line parts them. */
+export function isNextTo(text: string, left: Word | undefined, right: Word | undefined): boolean {
+  if (!left || !right) return false
+  const { start } = right
+  let at = left.end
+  if (start - at > 3) return false
+  const isStopped = text.charCodeAt(at) === STOP
+  if (isStopped) at++
+  let lines = 0
+  for (; at < start; at++) {
+    const code = text.charCodeAt(at)
+    if (!isBlank(code)) return false
+    if (code === NEWLINE) lines++
+  }
+  return lines < 2 && ((!isStopped && start > left.end) || isShortened(left.lower))
+}
+
+const STOP = 0x2e
+const NEWLINE = 0x0a
+// Space, no-break spaces, line ends, tab.
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 0x202f || (code >= 0x09 && code <= 0x0d)
 
 // «г-н.», "Dr.", an initial: the sentence goes on after its full stop.
 const isShortened = (lower: string): boolean =>
@@ -49,7 +66,9 @@ const isShortened = (lower: string): boolean =>
 /** The initials right before the word, «А. Б.» as "аб". */
 export function initialsBefore(text: string, start: number): string {
   // Nearly no word has any.
-  if (!text.slice(Math.max(0, start - 4), start).includes('.')) return ''
+  let at = start - 1
+  while (at > start - 4 && text.charCodeAt(at) !== STOP) at--
+  if (text.charCodeAt(at) !== STOP) return ''
   // «… в СМИ. Орозова» has none.
   const found = /(?<![A-Za-zÀ-ɏЀ-ԯ])((?:[A-ZÀ-ÞЀ-Я]\.[\s\u00a0\u202f]*){1,3})$/.exec(
     text.slice(Math.max(0, start - 15), start),
@@ -57,32 +76,38 @@ export function initialsBefore(text: string, start: number): string {
   return fold(found?.[1] ?? '').replace(/[^a-zà-ɏа-я]/g, '')
 }
 
-export const startsSentence = (text: string, { span }: Word): boolean =>
-  /(?:^|[.!?…:\n«“„"\u0001]|[—–]\s)[\s\u00a0\u0001«“„"(]*$/.test(
-    text.slice(Math.max(0, span[0] - 8), span[0]),
-  ) || span[0] === 0
+export const startsSentence = (text: string, { start }: Word): boolean =>
+  start === 0 ||
+  /(?:^|[.!?…:\n«“„"\u0001]|[—–]\s)[\s\u00a0\u0001«“„"(]*$/.test(text.slice(Math.max(0, start - 8), start))
 
 /** «…», — сказала Орозова; Ms Orozova; "Orozova noted". */
 export function standsAsPerson({ passage, words, speech }: ReadPassage, at: number): boolean {
+  const { text } = passage
   const word = words[at]!
-  const before = words[at - 1]
-  if (isNextTo(passage.text, before, word) && isHonorific(before)) return true
-  const near = [before, words[at + 1]].filter(
-    other =>
-      other &&
-      gap(word, other) <= 2 &&
-      !other.isCapital &&
-      !isParted(passage.text, word, other) &&
-      speech.test(other.text),
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (isNextTo(text, before, word) && isHonorific(before)) return true
+  return (
+    (before !== undefined && isBeside(text, before, word) && isSpeech(before, speech)) ||
+    (after !== undefined && isBeside(text, word, after) && isSpeech(after, speech))
   )
-  return near.length > 0
+}
+
+const isSpeech = (word: Word, speech: RegExp): boolean => !word.isCapital && speech.test(word.text)
+
+// Not “… said. Weller …”
+function isBeside(text: string, { end }: Word, { start }: Word): boolean {
+  if (start - end > 2) return false
+  return start - end < 2 || !'.!?…'.includes(text[end]!)
 }
 
 /** “Orozova’s”. */
-export const isPossessive = (text: string, { span }: Word): boolean =>
-  /^['’]s(?![A-Za-z])/.test(text.slice(span[1], span[1] + 3))
+export function isPossessive(text: string, { end }: Word): boolean {
+  const mark = text.charCodeAt(end)
+  if ((mark !== 0x27 && mark !== 0x2019) || text[end + 1] !== 's') return false
+  return !isLetter(text.charCodeAt(end + 2))
+}
 
-const PLACED = new Set('in at near across throughout around the a an'.split(' '))
+export const PLACED: ReadonlySet<string> = new Set('in at near across throughout around the a an'.split(' '))
 // They begin sentences, and are a letter away from surnames such as White, Vince, Avery, Turing, Slater.
 export const STARTERS: ReadonlySet<string> = new Set(
   'and as but for if so yet not new then now both even also when meanwhile however earlier yesterday according asked while since under after every first during before given still other those these there three where which later never among about today again along above their being could would should having until within'.split(
@@ -98,9 +123,3 @@ export function standsAsSurname(one: ReadPassage, at: number): boolean {
   if (startsSentence(passage.text, word)) return !STARTERS.has(word.lower)
   return !PLACED.has(words[at - 1]?.lower ?? '')
 }
-
-// “… said. Weller …”
-const isParted = (text: string, a: Word, b: Word): boolean =>
-  /[.!?…]\s/.test(text.slice(Math.min(a.span[1], b.span[1]), Math.max(a.span[0], b.span[0])))
-
-const gap = (a: Word, b: Word): number => Math.max(a.span[0], b.span[0]) - Math.min(a.span[1], b.span[1])

@@ -7,8 +7,8 @@ export class Word {
   readonly #source: string
   /** The source in lower case, ё as е, of the same length. */
   readonly #folded: string
-  readonly #start: number
-  readonly #end: number
+  readonly start: number
+  readonly end: number
   /** The code of its first letter in lower case. */
   readonly initial: number
   readonly isCapital: boolean
@@ -16,29 +16,37 @@ export class Word {
   constructor(source: string, folded: string, start: number, end: number) {
     this.#source = source
     this.#folded = folded
-    this.#start = start
-    this.#end = end
+    this.start = start
+    this.end = end
     this.initial = folded.charCodeAt(start)
     this.isCapital = isUpper(source.charCodeAt(start))
   }
 
   /** The code of a letter in lower case; NaN beyond the word. */
   codeAt(index: number): number {
-    return index < this.length ? this.#folded.charCodeAt(this.#start + index) : Number.NaN
+    return index < this.length ? this.#folded.charCodeAt(this.start + index) : Number.NaN
   }
   get length(): number {
-    return this.#end - this.#start
+    return this.end - this.start
+  }
+  /** “NEWS” and «СМИ», but not “News”. */
+  get isAllCapitals(): boolean {
+    for (let at = this.start; at < this.end; at++) {
+      const code = this.#source.charCodeAt(at)
+      if (isLetter(code) && !isUpper(code)) return false
+    }
+    return true
   }
   /** As written, without ’s. */
   get text(): string {
-    return this.#source.slice(this.#start, this.#end)
+    return this.#source.slice(this.start, this.end)
   }
   /** In lower case, ё as е. */
   get lower(): string {
-    return this.#folded.slice(this.#start, this.#end)
+    return this.#folded.slice(this.start, this.end)
   }
   get span(): Span {
-    return [this.#start, this.#end]
+    return [this.start, this.end]
   }
 }
 
@@ -71,7 +79,7 @@ function foldInPlace(text: string): string {
 }
 
 // Latin, Latin with marks, all Cyrillic. By code: these texts are read faster than \p{L} is compiled.
-const isLetter = (code: number): boolean =>
+export const isLetter = (code: number): boolean =>
   (code >= 0x400 && code <= 0x52f) ||
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
@@ -98,15 +106,20 @@ export function declinedOf(name: string): Declined {
   return isCyrillic(lower) ? declineRussian(lower) : { stems: [lower], endings: [''] }
 }
 
-export const isForm = ({ stems, endings }: Declined, lower: string): boolean =>
-  stems.some(stem => lower.startsWith(stem) && endings.includes(lower.slice(stem.length)))
+export function isForm({ stems, endings }: Declined, lower: string): boolean {
+  for (const stem of stems)
+    if (lower.startsWith(stem) && endings.includes(lower.slice(stem.length))) return true
+  return false
+}
 
 /** The form that was meant where a word is a letter away from one, in lower case. */
 export function meantForm(name: Declined, lower: string): string | undefined {
   const stem = name.stems[0]!
   // Cheap, and enough for nearly every word: one letter off, the first two can't both be others.
   if (lower.length < stem.length - 1 || lower.length > stem.length + 5) return undefined
-  if (lower[0] !== stem[0] && lower[1] !== stem[1] && lower[0] !== stem[1]) return undefined
+  const first = lower.charCodeAt(0)
+  const second = stem.charCodeAt(1)
+  if (first !== stem.charCodeAt(0) && lower.charCodeAt(1) !== second && first !== second) return undefined
   if (isForm(name, lower)) return undefined
   const isStemOff = (ending: string): boolean =>
     lower.endsWith(ending) && isOneOff(lower.slice(0, lower.length - ending.length), stem)
@@ -144,25 +157,32 @@ export const stemOf = (lower: string): string =>
 
 /** One letter is another, missing or too many, or two neighbours are swapped. */
 export function isOneOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  const { start, end } = common(a, b)
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  if (left.length <= 1 && right.length <= 1) return true
-  return left.length === 2 && right === left[1]! + left[0]!
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  const start = commonStart(a, b)
+  const end = commonEnd(a, b, start)
+  const [left, right] = [a.length - start - end, b.length - start - end]
+  if (left <= 1 && right <= 1) return true
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
 }
 
 /** As isOneOff, but alike at the start and in the last two letters: endings of declension differ there. */
 export function isOneOffInside(a: string, b: string): boolean {
   if (!isOneOff(a, b)) return false
-  const { start, end } = common(a, b)
-  return start >= 1 && end >= 2
+  const start = commonStart(a, b)
+  return start >= 1 && commonEnd(a, b, start) >= 2
 }
 
-function common(a: string, b: string): { start: number; end: number } {
+function commonStart(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   let start = 0
-  while (start < length && a[start] === b[start]) start++
+  while (start < length && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  return start
+}
+
+/** How many letters are alike at the end, of those after the first `start`. */
+function commonEnd(a: string, b: string, start: number): number {
+  const length = Math.min(a.length, b.length) - start
   let end = 0
-  while (end < length - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return { start, end }
+  while (end < length && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
+  return end
 }

@@ -31,6 +31,7 @@ export class Passage {
   #quotations: readonly Quotation[] | undefined
   #dates: readonly DateMention[] | undefined
   #words: readonly Word[] | undefined
+  #capitals: readonly number[] | undefined
   #tokens: readonly Token[] | undefined
 
   constructor(path: Path, role: Role, raw: string, language: ReadingLanguage | undefined) {
@@ -63,6 +64,11 @@ export class Passage {
   get words(): readonly Word[] {
     this.#words ??= wordsIn(this.text)
     return this.#words
+  }
+  /** Which of the words begin with a capital letter. */
+  get capitals(): readonly number[] {
+    this.#capitals ??= this.words.flatMap((word, at) => (word.isCapital ? [at] : []))
+    return this.#capitals
   }
   /** Words and signs as a quotation is compared by them. */
   get tokens(): readonly Token[] {

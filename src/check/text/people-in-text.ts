@@ -4,28 +4,41 @@ import { isHonorific, isNextTo, type ReadPassage, STARTERS, standsAsPerson } fro
 import { declinedOf, type Word } from './names.ts'
 
 const LEAST = 5
+const LEAST_GIVEN = 3
 const FIRST_CYRILLIC = 0x400
 
 export function peopleInText(read: readonly ReadPassage[]): KnownPerson[] {
-  const full = new Map<string, string>()
+  /** The given names that each surname has: “Jerry and Mitch Gould”. */
+  const full = new Map<string, Set<string>>()
   const alone = new Set<string>()
   for (const one of read) {
-    one.words.forEach((word, at) => {
-      if (!isNameLike(word)) return
-      const before = isNextTo(one.passage.text, one.words[at - 1], word) ? one.words[at - 1] : undefined
-      const isGiven =
-        before?.isCapital === true &&
-        !isHonorific(before) &&
-        !STARTERS.has(before.lower) &&
-        before.lower !== 'the'
-      if (isGiven) full.set(word.text, before.text)
-      else if (standsAsPerson(one, at)) alone.add(word.text)
-    })
+    for (const at of one.capitals) {
+      const word = one.words[at]!
+      if (!isNameLike(word)) continue
+      const before = one.words[at - 1]
+      if (isNextTo(one.passage.text, before, word) && isGiven(before!)) {
+        const surname = word.text
+        const known = full.get(surname)
+        if (known) known.add(before!.text)
+        else full.set(surname, new Set([before!.text]))
+      } else if (standsAsPerson(one, at)) alone.add(word.text)
+    }
   }
-  return [...full].flatMap(([surname, given]) =>
-    alone.has(surname) && given.length > 2 && !isTitles(given) ? [person(given, surname)] : [],
+  return [...full].flatMap(([surname, names]) =>
+    alone.has(surname)
+      ? [...names].filter(given => !isTitles(given)).map(given => person(given, surname))
+      : [],
   )
 }
+
+/** Whether a word may be somebody's given name. */
+const isGiven = (word: Word): boolean =>
+  word.isCapital &&
+  word.initial < FIRST_CYRILLIC &&
+  word.length >= LEAST_GIVEN &&
+  !isHonorific(word) &&
+  !STARTERS.has(word.lower) &&
+  word.lower !== 'the'
 
 // “Senators Ross and Lee”
 const isTitles = (given: string): boolean =>
@@ -33,10 +46,9 @@ const isTitles = (given: string): boolean =>
 
 // A headline in capitals has more than names: “Manager Charged”.
 const isNameLike = (word: Word): boolean =>
-  word.isCapital &&
   word.length >= LEAST &&
   word.initial < FIRST_CYRILLIC &&
-  word.text !== word.text.toUpperCase() &&
+  !word.isAllCapitals &&
   !/(?:ed|ing)$/.test(word.lower)
 
 const person = (given: string, surname: string): KnownPerson => ({

@@ -1,0 +1,146 @@
+// Whether two spellings a letter apart are of one person in an English text. The text has to show that a person is
+// meant: capital letters alone mean little, and many words are a letter away from each other.
+import {
+  isNextTo,
+  isPossessive,
+  PLACED,
+  type ReadPassage,
+  STARTERS,
+  standsAsPerson,
+  standsAsSurname,
+  startsSentence,
+} from './name-context.ts'
+import { type Sign, signOf } from './person-signs.ts'
+import { isNamed, type Named } from './two-ways.ts'
+
+const LEAST = 5
+const LEAST_OTHERWISE = 6
+
+/** Judges pairs that are a letter apart and whose given names agree. */
+export function englishJudge(
+  read: readonly ReadPassage[],
+  named: readonly Named[],
+): (a: Named, b: Named) => boolean {
+  const signs = new Map<string, Sign>()
+  let words: Set<string> | undefined
+  /** What the mentions of a surname show, those of its bearer with another given name left out. */
+  const signOfName = (stem: string, given: string): Sign => {
+    const key = `${given} ${stem}`
+    let sign = signs.get(key)
+    if (sign === undefined) {
+      const own = named.filter(one => one.stem === stem && (!isWhole(one) || isGivenAlike(one.given, given)))
+      sign = strongest(own.map(signAt))
+      signs.set(key, sign)
+    }
+    return sign
+  }
+  /** Whether the text gives this surname to somebody else. */
+  const isAnother = ({ stem }: Named, { given }: Named): boolean =>
+    named.some(
+      one =>
+        one.stem === stem &&
+        (isNicknamed(one) || (isWhole(one) && given !== undefined && !isGivenAlike(one.given, given))),
+    )
+  /** Whether the text has the word in lower case. */
+  const isWord = (lower: string): boolean => {
+    words ??= new Set(read.flatMap(one => one.words.filter(word => !word.isCapital).map(word => word.lower)))
+    return words.has(lower)
+  }
+  return (a, b) => {
+    if (isSameByPlace(a, b)) return true
+    if (!isWhole(a) && !isWhole(b)) return false
+    if (Math.max(a.word.length, b.word.length) < LEAST) return false
+    const given = (isWhole(a) ? a : b).given!
+    const sign = strongest([signOfName(a.stem, given), signOfName(b.stem, given)])
+    if (sign === 'none') return false
+    if (sign === 'speech' && (isDerived(a.stem, b.stem) || (isShort(a, b) && !hasSameEnds(a, b))))
+      return false
+    if (isAnother(a, b) || isAnother(b, a)) return false
+    return [a, b].every(one => isWhole(one) || mayStandAlone(one, one === a ? b : a, isWord))
+  }
+}
+
+const strongest = (signs: readonly Sign[]): Sign =>
+  signs.includes('person') ? 'person' : signs.includes('speech') ? 'speech' : 'none'
+
+const signAt = (named: Named): Sign => {
+  const { one, at, givenAt } = named
+  if (isWhole(named)) return signOf(one, at, givenAt)
+  return standsAsPerson(one, at) ? 'speech' : 'none'
+}
+
+/** Both stand where people do, and differ where names seldom do. */
+function isSameByPlace(a: Named, b: Named): boolean {
+  if (Math.min(a.word.length, b.word.length) < LEAST) return false
+  if (isPlural(a.stem, b.stem)) return false
+  if (!hasSameEnds(a, b)) {
+    if (isShort(a, b)) return false
+    const isLatin = /^[a-z'-]+$/.test(a.stem + b.stem)
+    if (!isLatin && (lastOf(a) !== lastOf(b) || !isWhole(a) || !isWhole(b))) return false
+    if ((!isWhole(a) && !isWhole(b)) || isDerived(a.stem, b.stem)) return false
+  }
+  return standsBeside(a, b) && standsBeside(b, a)
+}
+
+// At either end of a short word a letter makes another.
+const isShort = (a: Named, b: Named): boolean => Math.min(a.word.length, b.word.length) < LEAST_OTHERWISE
+const hasSameEnds = (a: Named, b: Named): boolean => a.stem[0] === b.stem[0] && lastOf(a) === lastOf(b)
+
+// Texas and Texans
+const lastOf = ({ stem }: Named): string => stem.at(stem.endsWith('s') ? -2 : -1)!
+
+// “Jayden Perkuns … has denied killing Perkins.”
+const standsBeside = (one: Named, other: Named): boolean =>
+  isNamed(one) ||
+  (isWhole(other) &&
+    one.word.length >= LEAST_OTHERWISE &&
+    !startsSentence(one.one.passage.text, one.word) &&
+    isUnattached(one) &&
+    standsAsSurname(one.one, one.at))
+
+/** Whether a surname may stand here alone, once its owner is known: “Lopez pleaded guilty”. */
+function mayStandAlone(one: Named, other: Named, isWord: (lower: string) => boolean): boolean {
+  const { passage, words } = one.one
+  if (isFollowed(one)) return false
+  if (standsAsPerson(one.one, one.at) || isPossessive(passage.text, one.word)) return true
+  const family = words[one.at + 1]?.lower === 'family'
+  if (!family && !(isUnattached(one) && isInSentence(one))) return false
+  if (PLACED.has(words[one.at - 1]?.lower ?? '') || STARTERS.has(one.stem)) return false
+  return one.stem !== `${other.stem}s` && !isWord(one.stem)
+}
+
+// Not “the Lopez”, not “Lopez Street”.
+const isUnattached = (named: Named): boolean =>
+  named.before?.isCapital !== true && named.before?.lower !== 'the' && !isFollowed(named)
+
+const isFollowed = ({ one: { passage, words }, at, word }: Named): boolean =>
+  words[at + 1]?.isCapital === true && isNextTo(passage.text, word, words[at + 1])
+
+/** Not by itself, as a place in a list. */
+const isInSentence = ({ one: { words }, at, word, before }: Named): boolean => {
+  const after = words[at + 1]
+  return before !== undefined || (after !== undefined && !after.isCapital && after.start - word.end <= 2)
+}
+
+// Chang Suk “C.S.” Chung
+const isNicknamed = ({ one: { passage, words }, at, word }: Named): boolean =>
+  words[at - 1]?.isCapital === true && /[”")][ \u00a0]$/.test(passage.text.slice(word.start - 2, word.start))
+
+const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`
+
+// Carolina and Carolinas, Korea and Korean, Baker and Bakery; Founder and Founded.
+function isDerived(a: string, b: string): boolean {
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
+  if (longer.startsWith(shorter)) return /(?:[siy]|an|e[dr])$/.test(longer)
+  return a.slice(0, -1) === b.slice(0, -1) && /e[sdr]$/.test(a) && /e[sdr]$/.test(b)
+}
+
+export const isWhole = ({ given }: Pick<Named, 'given'>): boolean => given !== undefined && given.length > 2
+
+export function isGivenAlike(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return a !== b
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  // Сергей, Сергея: the ending that is cut off takes more of one form than of another.
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
+  return longer === shorter || (longer.startsWith(shorter) && /^[еий]$/.test(longer.slice(shorter.length)))
+}
