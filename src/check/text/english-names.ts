@@ -91,7 +91,7 @@ const lastOf = ({ stem }: Named): string => stem.at(stem.endsWith('s') ? -2 : -1
 
 // “Jayden Perkuns … has denied killing Perkins.”
 const standsBeside = (one: Named, other: Named): boolean =>
-  isNamed(one) ||
+  (isNamed(one) && !isAfterThe(one)) ||
   (isWhole(other) &&
     one.word.length >= LEAST_OTHERWISE &&
     !startsSentence(one.one.passage.text, one.word) &&
@@ -101,18 +101,21 @@ const standsBeside = (one: Named, other: Named): boolean =>
 /** Whether a surname may stand here alone, once its owner is known: “Lopez pleaded guilty”. */
 function mayStandAlone(one: Named, other: Named, isWord: (lower: string) => boolean): boolean {
   const { passage, words } = one.one
-  if (isFollowed(one)) return false
+  if (isFollowed(one) || isAfterThe(one) || one.stem === `${other.stem}s`) return false
   if (standsAsPerson(one.one, one.at) || isPossessive(passage.text, one.word)) return true
-  const family = words[one.at + 1]?.lower === 'family'
-  if (!family && !(isUnattached(one) && isInSentence(one))) return false
+  if (!isUnattached(one) || !isInSentence(one)) return false
   if (PLACED.has(words[one.at - 1]?.lower ?? '') || STARTERS.has(one.stem)) return false
-  return one.stem !== `${other.stem}s` && !isWord(one.stem)
+  return !isWord(one.stem)
 }
 
-// Not “the Lopez”, not “Lopez Street”.
 const isUnattached = (named: Named): boolean =>
-  named.before?.isCapital !== true && named.before?.lower !== 'the' && !isFollowed(named)
+  named.before?.isCapital !== true && !isAfterThe(named) && !isFollowed(named)
 
+// “the Policy”, but “the Lopez family”
+const isAfterThe = ({ one: { words }, at, before }: Named): boolean =>
+  before?.lower === 'the' && words[at + 1]?.lower !== 'family'
+
+// “Lopez Street”
 const isFollowed = ({ one: { passage, words }, at, word }: Named): boolean =>
   words[at + 1]?.isCapital === true && isNextTo(passage.text, word, words[at + 1])
 

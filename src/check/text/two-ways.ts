@@ -6,6 +6,7 @@ import {
   isNextTo,
   isPossessive,
   type ReadPassage,
+  STARTERS,
   standsAsPerson,
 } from './name-context.ts'
 import { isCyrillic, isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
@@ -109,13 +110,15 @@ function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
   // Диас-Канель, Диаса-Канеля
   const stem = isRussian ? lower.split('-').map(stemOf).join('-') : lower
   const initials = initialsBefore(passage.text, word.start)
-  const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
+  const beside = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
+  // “But Mitchell says”
+  const before = beside?.isCapital && STARTERS.has(beside.lower) ? undefined : beside
   if (initials !== '') {
     const givenAt = at - initials.length - 1
     const given = givenBefore(one, givenAt) ?? initials[0]
     return { one, at, word, stem, given, givenAt, before }
   }
-  const isWithGiven = before?.isCapital && before.length > 2 && !isHonorific(before)
+  const isWithGiven = before?.isCapital && before.length > 2 && before.lower !== 'the' && !isHonorific(before)
   if (!isWithGiven && isRussian && word.length < LEAST_ALONE) return undefined
   return {
     one,
