@@ -19,6 +19,8 @@ export interface KnownPerson {
   readonly name: string
   readonly title: string | undefined
   readonly given: Declined | undefined
+  /** As given in the nominative. */
+  readonly patronymic?: string | undefined
   readonly surname: Declined
   /** The last word of `short`, where the office calls the person by another name. */
   readonly short: Declined | undefined
@@ -94,7 +96,12 @@ function namesOf(
     entry => textIn(get(entry, 'name'), language) ?? [],
   )
   const names = [
-    ...people.flatMap(({ given, surname, short }) => [given, surname, short]),
+    ...people.flatMap(({ given, patronymic, surname, short }) => [
+      given,
+      patronymic === undefined ? undefined : declinedOf(patronymic),
+      surname,
+      short,
+    ]),
     ...others.flatMap(name => wordsIn(name).map(({ text }) => declinedOf(text))),
   ].filter(name => name !== undefined)
   const forms = names.flatMap(({ stems, endings }) =>
@@ -125,13 +132,14 @@ function personOf(entry: Tree | undefined, language: string): KnownPerson | unde
   const name = textIn(get(entry, 'name'), language)
   if (name === undefined) return undefined
   const words = wordsIn(name).map(({ text }) => text)
-  const { given, surname } = partsOf(words.filter(word => word.length > 1))
+  const { given, patronymic, surname } = partsOf(words.filter(word => word.length > 1))
   if (surname === undefined) return undefined
   const short = wordsIn(textIn(get(entry, 'short'), language) ?? '').at(-1)?.text
   return {
     name,
     title: textIn(get(entry, 'title'), language),
     given: given === undefined ? undefined : declinedOf(given),
+    patronymic,
     surname: declinedOf(surname),
     short: short === undefined || short === surname ? undefined : declinedOf(short),
   }
@@ -143,14 +151,23 @@ const isFamily = (word: string): boolean => /(?:[оеё]ва?|ина?|ына?|с
 // Токтогул уулу, Токтогул кызы, Гусейн оглы: «сын, дочь такого-то» is no name by itself.
 const isFiliation = (word: string): boolean => /^(?:уулу|кызы|улы|оглы|гызы)$/i.test(word)
 
+interface Parts {
+  readonly given: string | undefined
+  readonly patronymic?: string | undefined
+  readonly surname: string | undefined
+}
+
 // Имя Фамилия, Имя Отчество Фамилия, Фамилия Имя Отчество, Фамилия Имя.
-function partsOf(all: string[]): { given: string | undefined; surname: string | undefined } {
+function partsOf(all: string[]): Parts {
   const words = all.filter(word => !isFiliation(word))
   if (words.length < 2) return { given: undefined, surname: words[0] }
   const first = words[0]!
   const last = words.at(-1)!
-  if (words.length > 2 && isPatronymic(last)) return { given: words[1], surname: first }
+  // Иван Петрович Пашкевич: a surname may end as a patronymic does.
+  if (words.length > 2 && isPatronymic(last) && !isPatronymic(words[1]))
+    return { given: words[1], patronymic: last, surname: first }
   const turned =
     words.length === 2 && isCyrillic(first) && isFamily(first) && !isFamily(last) && first.length > 5
-  return turned ? { given: last, surname: first } : { given: first, surname: last }
+  if (turned) return { given: last, surname: first }
+  return { given: first, patronymic: words.slice(1, -1).find(isPatronymic), surname: last }
 }

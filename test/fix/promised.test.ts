@@ -69,7 +69,7 @@ it.each(Object.keys(STYLES))('in the style %s', style => {
       expect(left(source)).toEqual([])
       expect(left(source.replaceAll('\n', '\r\n'))).toEqual([])
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(60) },
   )
 })
 
@@ -84,6 +84,6 @@ it('beside approved words and excused fields', () => {
         left(release(tongue, `quotes: [{text: ${approved}}]\n${excuse}lead: ${first}\nbody: ${second}\n`)),
       ).toEqual([])
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(60) },
   )
 })

@@ -158,6 +158,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     onlyHere: [['embargo', '2026-11-20', 'releases/a.yaml']],
     onlyThere: [['embargo', '2026-11-20', 'releases/a.yaml']],
     figureDiffers: [['214', '241', 'releases/a.yaml']],
+    figureExchanged: [['214', '241', 'releases/a.yaml']],
     figureHere: [['214', 'releases/a.yaml']],
     figureThere: [['214', 'releases/a.yaml']],
     quotations: [[2, 1, 'releases/a.yaml']],

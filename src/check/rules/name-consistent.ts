@@ -1,4 +1,4 @@
-// name-consistent: the name or the title of a known person with a letter wrong, and one name spelled two ways.
+// name-consistent: the name, the patronymic or the title of a known person with a letter wrong, and one name spelled two ways.
 // A name that stands alone is judged only where its place says that it is a person's: other people have names
 // a letter away from a known one, and so do ordinary words.
 import { readingOf } from '../../locale/reading/index.ts'
@@ -6,6 +6,7 @@ import { wordOf } from '../../model/tree.ts'
 import { type KnownNames, type KnownPerson, knownNames } from '../people.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames } from '../text/misspelt-names.ts'
+import { misspeltPatronymics } from '../text/misspelt-patronymics.ts'
 import { misspeltTitles } from '../text/misspelt-titles.ts'
 import { peopleInText } from '../text/people-in-text.ts'
 import { namesInTwoWays } from '../text/two-ways.ts'
@@ -29,9 +30,12 @@ export const nameConsistent: Rule = {
     const slips = new Set(twoWays.map(({ word }) => word.text))
     const inText = peopleInText(read).filter(({ name }) => !slips.has(name.slice(name.indexOf(' ') + 1)))
     const misspelt = misspeltNames(read, withOthers(listed, inText))
-    const told = new Set(misspelt.map(({ word }) => word))
+    const patronymics = misspeltPatronymics(read, listed).filter(
+      ({ word }) => !misspelt.some(one => one.word === word),
+    )
+    const told = new Set([...misspelt, ...patronymics].map(({ word }) => word))
     return [
-      ...misspelt.map(({ passage, word, right, person }) => ({
+      ...[...misspelt, ...patronymics].map(({ passage, word, right, person }) => ({
         ...said.nameMisspelt(word.text, right, person.name),
         path: passage.path,
         where: { span: word.span },

@@ -94,13 +94,7 @@ function read(
   withWords: boolean,
 ): void {
   const { text } = passage
-  const figures = figuresIn(text, reading, withWords).slice(0, MOST)
-  const dates = passage.dates.slice(0, MOST)
-  const isApart = (one: { span: Span }, others: readonly { span: Span }[]) =>
-    !others.some(({ span }) => overlap(span, one.span))
-  const times = timesIn(text).slice(0, MOST)
-  const clock = times.filter(time => /[:apAP]/.test(passage.slice(time.span)) && isApart(time, dates))
-  const loose = figures.filter(figure => isApart(figure, dates) && isApart(figure, clock))
+  const { figures, dates, times, clock, loose } = mentionsIn(passage, reading, withWords)
   for (const figure of figures) for (const value of valuesOf(figure, text, reading)) facts.values.add(value)
   for (const figure of loose) for (const value of valuesOf(figure, text, reading)) facts.loose.add(value)
   for (const date of dates) for (const day of daysOf(date, release)) facts.days.add(dayNumber(day))
@@ -118,6 +112,24 @@ function read(
     if (!facts.items.has(key)) facts.items.set(key, item)
   }
 }
+
+function mentionsIn(passage: Passage, reading: FigureReading, withWords: boolean) {
+  const { text } = passage
+  const figures = figuresIn(text, reading, withWords).slice(0, MOST)
+  const dates = passage.dates.slice(0, MOST)
+  const isApart = (one: { span: Span }, others: readonly { span: Span }[]) =>
+    !others.some(({ span }) => overlap(span, one.span))
+  const times = timesIn(text).slice(0, MOST)
+  const clock = times.filter(time => /[:apAP]/.test(passage.slice(time.span)) && isApart(time, dates))
+  const loose = figures.filter(figure => isApart(figure, dates) && isApart(figure, clock))
+  return { figures, dates, times, clock, loose }
+}
+
+/** The numbers of a text that the other version must have, in order, each with all that it may come to. */
+export const countedIn = (passage: Passage, tree: TreeMap, reading: FigureReading) =>
+  mentionsIn(passage, reading, true)
+    .loose.filter(figure => counts(figure, passage.text, dayOfRelease(tree)?.year))
+    .map(figure => ({ span: figure.span, values: valuesOf(figure, passage.text, reading) }))
 
 const rounded = (value: number): number => Number(value.toPrecision(12))
 

@@ -7,6 +7,7 @@ import type { Finding } from '../rule.ts'
 import { type Facts, factsOf, type Item } from '../text/facts.ts'
 import { stateTheSame } from '../text/same-figures.ts'
 import { TextView } from '../text/view.ts'
+import { type Exchanged, exchangedFigures } from './exchanged-figures.ts'
 import { type Comparison, isDraft, type Pair, placeOf } from './pair.ts'
 
 /** Of the longer text: a shorter version is abridged. */
@@ -27,8 +28,19 @@ export const compareFigures: Comparison = pair => {
   const theirs = factsOf(there.tree, view, other)
   const lacking = theirs.length < mine.length * ABRIDGED ? [] : unmet(mine, theirs)
   const missing = mine.length < theirs.length * ABRIDGED ? [] : unmet(theirs, mine)
-  return told(lacking, missing, pair).slice(0, MOST)
+  const exchanged = exchangedFigures(
+    { tree: here.tree, view: subject.text, reading, facts: mine },
+    { tree: there.tree, view, reading: other, facts: theirs },
+  )
+  return [...told(lacking, missing, pair), ...exchanged.map(one => exchange(one, pair))].slice(0, MOST)
 }
+
+const exchange = ({ path, span, mine, theirs }: Exchanged, { subject, other }: Pair): Finding => ({
+  ...subject.words.ruleWords.archive.figureExchanged(mine, theirs, other),
+  path,
+  where: { span },
+  severity: 'warning',
+})
 
 const unmet = ({ items }: Facts, other: Facts): Item[] =>
   items.filter(item => !item.isMet(other)).slice(0, 10 * MOST)

@@ -38,6 +38,11 @@ export const archive = {
       `“${mine}” here, but “${theirs}” in ${other}`,
       'Check both against the source and correct whichever is wrong',
     ),
+  figureExchanged: (mine: string, theirs: string, other: string) =>
+    say(
+      `“${mine}” here, but “${theirs}” at the same place in ${other}`,
+      'Check both against the source and correct whichever is wrong',
+    ),
   figureHere: (figure: string, other: string) =>
     say(`“${figure}” is nowhere in ${other}`, 'Check that nothing is missing there, or wrong here'),
   figureThere: (figure: string, other: string) =>

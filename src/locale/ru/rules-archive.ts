@@ -43,6 +43,11 @@ export const archive: Vocabulary['ruleWords']['archive'] = {
       `Здесь «${mine}», а в ${other}\u00a0— «${theirs}»`,
       'Сверьте обе версии с источником и исправьте ту, где ошибка',
     ),
+  figureExchanged: (mine, theirs, other) =>
+    say(
+      `Здесь «${mine}», а на том же месте в ${other}\u00a0— «${theirs}»`,
+      'Сверьте обе версии с источником и исправьте ту, где ошибка',
+    ),
   figureHere: (figure, other) =>
     say(`«${figure}» есть здесь, но не в ${other}`, 'Проверьте, не пропущено ли это там и верно ли здесь'),
   figureThere: (figure, other) =>

@@ -16,7 +16,30 @@ const english = (body: string) =>
 
 const director = 'speaker: {name: "Мээрим Асылбекова", title: "исполнительный секретарь"}\n'
 
+const named = (body: string) =>
+  `speaker: [{name: "Иван Петрович Орозов"}, {name: "Асанова Алтынай Султановна"}, {name: "Марат Юрьевич Пашкевич"}]\nbody: "${body}"`
+
 const valid: [string, string][] = [
+  [
+    'patronymics in every case',
+    named(
+      'Иван Петрович Орозов, Ивана Петровича, с Иваном Петровичем, об Иване Петровиче. Алтынай Султановной Асановой.',
+    ),
+  ],
+  ['Юрьевич and Юриевич', named('Марат Юриевич Пашкевич и Маратом Юриевичем.')],
+  ['initials', named('И. П. Орозов, И. Петрович, А. С. Асанова.')],
+  ['another’s patronymic', named('Иван Петревич Серов и Сергей Петровч Орозов.')],
+  [
+    'another person, here and where the patronymic stands without a surname',
+    named('Иван Петревич Серов и Иван Петрович Орозов. Сказал Иван Петревич.'),
+  ],
+  [
+    'another person, here and where the patronymic stands without a surname',
+    named('Иван Петревич Серов и Иван Петрович Орозов. Сказал Иван Петревич.'),
+  ],
+  ['another person of the given name', named('Приехал Иван Петревич. Серов Иван Петревич.')],
+  ['a patronymic that is not a letter away', named('Иван Сергеевич Орозов.')],
+
   [
     'every case',
     'body: "Орозова, Орозовой, Орозову; Сериков, Серикова, Серикову, Сериковым, Серикове, Сериковы."',
@@ -40,6 +63,26 @@ const valid: [string, string][] = [
 ]
 
 const invalid: [string, string, string[]][] = [
+  ['a patronymic', named('Иван Петровч Орозов'), ['7:13-7:20 Write “Петрович”']],
+  ['a patronymic after the surname', named('Орозову Ивану Петрвичу'), ['7:22-7:30 Write “Петровичу”']],
+  [
+    'a patronymic of a woman in a case',
+    named('с Алтынай Султанвной Асановой'),
+    ['7:18-7:28 Write “Султановной”'],
+  ],
+  [
+    'a patronymic without a surname',
+    named('— сказал Иван Петровч. Ивана Петровчиа'),
+    ['7:22-7:29 Write “Петрович”', '7:37-7:46 Write “Петровича”'],
+  ],
+  ['a patronymic in capitals', named('ИВАН ПЕТРОВЧ ОРОЗОВ'), ['7:13-7:20 Write “ПЕТРОВИЧ”']],
+  [
+    'one that somebody else might have, where the person is named',
+    named('Марат Юрьевич Пашкевич. Марат Юрсевич сказал.'),
+    ['7:38-7:45 Write “Юрьевич”'],
+  ],
+  ['a surname after a patronymic', named('Марат Юрьевич Пашкевеч'), ['7:22-7:30 Write “Пашкевич”']],
+
   ['a surname beside the given name', 'body: "Айгуль Оразова"', ['6:15-6:22 Write “Орозова”']],
   ['in another case', 'body: "от Айгуль Оразовой"', ['6:18-6:26 Write “Орозовой”']],
   ['after initials', 'body: "от А. Оразовой"', ['6:14-6:22 Write “Орозовой”']],

@@ -163,6 +163,50 @@ describe('texts', () => {
     expect(places({ body: JSON.stringify(ru) }, { body: JSON.stringify(en) })).toEqual(wanted),
   )
 
+  describe('a number exchanged for another that both texts have', () => {
+    const HEAD = 'Прибыли 24 спасателя и 38 машин.\n\n'
+    const HEAD_EN = '24 rescuers and 38 cars have arrived.\n\n'
+    const both = (ru: string, en: string) =>
+      find(pair({ body: JSON.stringify(HEAD + ru) }, { body: JSON.stringify(HEAD_EN + en) }))
+
+    it.each([
+      ['24 спасателя приехали на 38 машинах.', '38 rescuers came in 38 cars.', '38', '24'],
+      [
+        'Работают 24 человека, 38 машин и 12 собак.',
+        '24 people, 24 cars and 12 dogs are at work.',
+        '24',
+        '38',
+      ],
+      ['Двадцать четыре спасателя и 38 машин.', '38 rescuers and 38 cars.', '38', 'Двадцать четыре'],
+    ])('%s / %s', (ru, en, mine, theirs) => {
+      const [found, ...others] = both(ru, en)
+      expect(others).toEqual([])
+      expect(found).toMatchObject({
+        severity: 'warning',
+        message: `“${mine}” here, but “${theirs}” at the same place in ${RU}`,
+      })
+      // The paragraph begins after the opening quote, the head and its two escaped line feeds.
+      expect(found!.column).toBe(8 + HEAD_EN.length + 2 + en.search(mine === '24' ? /24 cars/ : mine))
+    })
+    it.each([
+      ['in another order', '24 спасателя и 38 машин.', '38 cars and 24 rescuers.'],
+      [
+        'repeated',
+        '24 спасателя и 38 машин, все они уже на месте.',
+        '24 rescuers, 38 cars: all 38 are there.',
+      ],
+      ['left out', '24 спасателя и 38 машин.', 'Rescuers and 38 cars.'],
+      ['alone in its paragraph', 'Это 24 спасателя.', 'There are 38 cars.'],
+      ['in other paragraphs', '24 спасателя.\n\n38 и 24 машины.', '38 and 38 cars.'],
+      ['in other words', '24 спасателя, 38 машин.', 'Twenty-four rescuers, 38 cars.'],
+      ['in other units', '24 часа и 38 машин.', 'A day and 38 cars.'],
+    ])('is none where it is %s', (_, ru, en) => expect(both(ru, en)).toEqual([]))
+    it('is none where the texts part again and again', () => {
+      const many = (text: string) => Array.from({ length: 3 }, () => text).join('\n\n')
+      expect(both(many('24 и 38.'), many('38 and 38.'))).toEqual([])
+    })
+  })
+
   it('name both numbers', () => {
     const found = find(pair({ body: '"Озер всего 241."' }, { body: '"There are 214 lakes."' }))
     expect(found[0]?.message).toBe(`“214” here, but “241” in ${RU}`)
