@@ -8,6 +8,7 @@ import {
   type ReadPassage,
   STARTERS,
   standsAsPerson,
+  startsSentence,
 } from './name-context.ts'
 import { isCyrillic, isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
@@ -112,7 +113,8 @@ function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
   const initials = initialsBefore(passage.text, word.start)
   const beside = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   // “But Mitchell says”
-  const before = beside?.isCapital && STARTERS.has(beside.lower) ? undefined : beside
+  const isStarter = beside?.isCapital && STARTERS.has(beside.lower) && startsSentence(passage.text, beside)
+  const before = isStarter ? undefined : beside
   if (initials !== '') {
     const givenAt = at - initials.length - 1
     const given = givenBefore(one, givenAt) ?? initials[0]
