@@ -5,6 +5,7 @@ import { cardOf } from '../check/archive/card.ts'
 import { digestOf } from '../check/archive/hash.ts'
 import { Releases } from '../check/archive/releases.ts'
 import { Failure } from '../model/failure.ts'
+import { once } from '../model/once.ts'
 import { readSource } from './files.ts'
 import type { Entry, Memory } from './memory.ts'
 
@@ -48,12 +49,6 @@ export function archiveBelow(
     // Hooks pass whole paths, which need not lead through the same links as the current folder does.
     pathOf: file => inside(root, file) ?? inside(real(root), join(real(join(file, '..')), basename(file))),
   }
-}
-
-/** What is asked for may never be needed, and is the same each time. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 /** A file's path as the archive has it; undefined outside the folder. */
