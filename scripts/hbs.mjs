@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import Handlebars from 'handlebars'
 
 /** The helpers that templates may use beside Handlebars' own; src/render/helpers.ts has them. */
-export const HELPERS = ['eq', 'fit', 'rule', 'underline', 'upper', 'wrap']
+export const HELPERS = ['capital', 'eq', 'fit', 'rule', 'underline', 'upper', 'wrap']
 /** Those of templates of Markdown. */
 export const MARKDOWN_HELPERS = ['link', 'markdown']
 

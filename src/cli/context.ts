@@ -6,6 +6,7 @@ import type { Io } from '../commands/io.ts'
 import { interfaceLanguage, loadWords, type Words } from '../locale/words.ts'
 import { parseDay, parseMoment } from '../model/calendar.ts'
 import { Failure } from '../model/failure.ts'
+import { once } from '../model/once.ts'
 import { human } from '../report/human.ts'
 import { paintOf } from '../report/paint.ts'
 import { visible } from '../report/visible.ts'
@@ -65,7 +66,7 @@ export async function createContext(globals: Globals, io: Io): Promise<FullConte
   }
   const tell = (line: string) => void io.stderr.write(`${line}\n`)
   const check = (workspace: Workspace | undefined) => checkedWorkspace(workspace, words, cwd, io, colors)
-  const checked = memo(() => check(opened.workspace()))
+  const checked = once(() => check(opened.workspace()))
   return {
     io,
     words,
@@ -100,12 +101,12 @@ async function workspaceNear(
 const shownFolder = (from: string, folder: string): string => relative(from, folder) || '.'
 
 function opener(cwd: string, io: Io) {
-  const workspace = memo((): Workspace | undefined => {
+  const workspace = once((): Workspace | undefined => {
     const root = findRoot(cwd)
     return root === undefined ? undefined : openWorkspace(root, relative(io.cwd, join(root, OFFICE_FILE)), io)
   })
   // The language of errors must not fail where presser.yaml can't be read; the command itself will say so.
-  const quietly = memo(() => {
+  const quietly = once(() => {
     try {
       return workspace()
     } catch {
@@ -157,12 +158,4 @@ function instantOf(text: string, workspace: Workspace | undefined): number {
     if (midnight) return midnight.instant
   }
   throw new Failure('bad-now', { text })
-}
-
-function memo<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -3,6 +3,8 @@
 export interface Container {
   escapeExpression(value: unknown): string
   strict(of: unknown, name: string, loc: Location): unknown
+  /** For what a helper is given, which may lack. */
+  lookupProperty(of: unknown, name: string): unknown
 }
 /** Lines count from 1. */
 export interface Location {

@@ -14,7 +14,7 @@ export const brokenTemplate = (file: string, line: number | undefined, fault: Te
 export class TemplateSlip extends Error {
   readonly fault: TemplateFault
   readonly line: number | undefined
-  constructor(fault: TemplateFault, line: number | undefined) {
+  constructor(fault: TemplateFault, line?: number) {
     super(fault.code)
     this.fault = fault
     this.line = line

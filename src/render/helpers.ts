@@ -19,6 +19,12 @@ export const HELPERS = {
   /** `{{upper labels.contact}}` */
   upper: (text: unknown): string => String(text ?? '').toUpperCase(),
 
+  /** `{{capital when.text}}`: a text that begins with a capital, for where it stands alone. */
+  capital: (text: unknown): string => {
+    const [first = '', ...rest] = String(text ?? '')
+    return first.toUpperCase() + rest.join('')
+  },
+
   /** `<img{{{fit width height 544}}}>`: the size of a picture at most so wide; nothing where it is unknown. */
   fit: (width: unknown, height: unknown, most: unknown): string => {
     const [w, h, max] = [Number(width), Number(height), Number(most)]

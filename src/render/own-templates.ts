@@ -20,6 +20,7 @@ interface Use {
 const USES: Readonly<Record<string, Use>> = {
   eq: { example: "{{#if (eq kind 'list')}}…{{/if}}", takes: ['any', 'any'] },
   upper: { example: '{{upper labels.contact}}', takes: ['text'] },
+  capital: { example: '{{capital when.text}}', takes: ['text'] },
   fit: { example: '{{{fit width height 544}}}', takes: ['text', 'text', 'text'] },
   rule: { example: '{{rule}}', takes: [] },
   underline: { example: '{{#underline "="}}…{{/underline}}', takes: ['text'], block: true },
@@ -50,9 +51,17 @@ export function holdToRules(handlebars: Environment, extension: string): void {
   withContainer(handlebars, container => {
     const written = isEscaped(extension) ? container.escapeExpression : plainly
     let read: { value: unknown; name: string; line: number } | undefined
+    let asked = { name: '', isKnown: true }
     return {
+      // `{{#if event.place}}` where there is no event: of nothing there is nothing, unless there never is such a name.
+      lookupProperty: (of, name) => {
+        if (!asked.isKnown && isNothing(of)) throw new TemplateSlip({ code: 'missing-key', name: asked.name })
+        asked = { name, isKnown: isNothing(of) || name in Object(of) }
+        return isNothing(of) ? undefined : container.lookupProperty(of, name)
+      },
       strict: (of, name, loc) => {
-        if (typeof of === 'string') throw new TemplateSlip({ code: 'missing-key', name }, loc.start.line)
+        if (!isNothing(of) && isText(of))
+          throw new TemplateSlip({ code: 'missing-key', name }, loc.start.line)
         const value = container.strict(of, name, loc)
         read = { value, name, line: loc.start.line }
         return value
@@ -66,6 +75,8 @@ export function holdToRules(handlebars: Environment, extension: string): void {
     }
   })
 }
+
+const isNothing = (value: unknown): value is null | undefined => value === undefined || value === null
 
 const plainly = (value: unknown): string => String(value ?? '')
 

@@ -5,6 +5,7 @@ import { cardOf } from '../check/archive/card.ts'
 import { digestOf } from '../check/archive/hash.ts'
 import { Releases } from '../check/archive/releases.ts'
 import { Failure } from '../model/failure.ts'
+import { once } from '../model/once.ts'
 import { readSource } from './files.ts'
 import type { Entry, Memory } from './memory.ts'
 
@@ -26,43 +27,47 @@ export function archiveBelow(
   files: () => readonly string[],
   memory: Memory | undefined,
 ): ArchiveFiles {
-  const inside = (from: string, file: string) => {
-    const path = relative(from, file)
-    return path.startsWith('..') || isAbsolute(path) ? undefined : path.split(sep).join('/')
-  }
-  let paths: readonly string[] | undefined
-  const pathsOnce = () => (paths ??= files().map(file => inside(root, file)!))
-  const seen = new Map<string, Entry>()
-  const entry = (path: string): Entry => {
-    const known = seen.get(path) ?? entryAt(join(root, path), memory?.entry(path), memory !== undefined)
-    if (!seen.has(path)) {
-      seen.set(path, known)
-      if (memory && known !== memory.entry(path)) memory.keep(path, known)
-    }
-    return known
-  }
-  let releases: Releases | undefined
-  let state: string | undefined
-  return {
-    get releases() {
-      releases ??= new Releases({
-        paths: pathsOnce,
+  const paths = once(() => files().map(file => inside(root, file)!))
+  const entry = entriesBelow(root, memory)
+  const releases = once(
+    () =>
+      new Releases({
+        paths,
         source: path => textAt(join(root, path)),
         card: path => entry(path).card,
         version: path => entry(path).version,
-      })
-      return releases
+      }),
+  )
+  const versionsText = () => paths().map(path => `${path}\n${entry(path).version}\n`)
+  return {
+    get releases() {
+      return releases()
     },
-    paths: pathsOnce,
+    paths,
     entry,
-    state: () =>
-      (state ??= digestOf(
-        pathsOnce()
-          .map(path => `${path}\n${entry(path).version}\n`)
-          .join(''),
-      )),
+    state: once(() => digestOf(versionsText().join(''))),
     // Hooks pass whole paths, which need not lead through the same links as the current folder does.
     pathOf: file => inside(root, file) ?? inside(real(root), join(real(join(file, '..')), basename(file))),
+  }
+}
+
+/** A file's path as the archive has it; undefined outside the folder. */
+function inside(folder: string, file: string): string | undefined {
+  const path = relative(folder, file)
+  return path.startsWith('..') || isAbsolute(path) ? undefined : path.split(sep).join('/')
+}
+
+/** Each file is looked at once in a run; what is new of it is kept for the next one. */
+function entriesBelow(root: string, memory: Memory | undefined): (path: string) => Entry {
+  const seen = new Map<string, Entry>()
+  return path => {
+    const known = seen.get(path)
+    if (known) return known
+    const remembered = memory?.entry(path)
+    const entry = entryAt(join(root, path), remembered, memory !== undefined)
+    seen.set(path, entry)
+    if (memory && entry !== remembered) memory.keep(path, entry)
+    return entry
   }
 }
 

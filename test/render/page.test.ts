@@ -268,3 +268,22 @@ test('on a page or in a mail written from right to left, numbers and addresses r
     expect(read).toEqual(['+996\u00a0312\u00a0000\u00a0001', '12', '+1\u00a02', 'a@b.example', 'a b'])
   }
 })
+
+test('what stands alone in the box of an event begins with a capital, and runs on in plain text', async () => {
+  const advisory = sample('2026-11-13-safe-passes-conference.ru')
+  const made = async (format: string) => {
+    const { contents } = await render(advisory, OFFICE, { format })
+    const octets = contents
+      .replace(/=\r\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    return (format === 'email' ? Buffer.from(octets, 'latin1').toString() : contents).replaceAll(
+      '\u00a0',
+      ' ',
+    )
+  }
+  for (const format of ['html', 'email']) {
+    expect(await made(format)).toContain('>Среда, 25 ноября')
+    expect((await made(format)).replace(/<time[^>]*>/g, '')).toContain('>До 23 ноября')
+  }
+  expect(await made('text')).toMatch(/^Когда:\s+среда, 25 ноября/m)
+})

@@ -113,6 +113,7 @@ describe('errors name the file, the line and the fault', () => {
     ['missing-key', 'a\n{{headlin}}', 2, { code: 'missing-key', name: 'headlin' }],
     ['inherited key', '{{constructor.name}}', 1, { code: 'missing-key', name: 'name' }],
     ['part of a text', 'a\n{{date.text.day}}', 2, { code: 'missing-key', name: 'day' }],
+    ['part of nothing', 'a\n{{#if evnt.place}}x{{/if}}', undefined, { code: 'missing-key', name: 'evnt' }],
     ['unknown-helper', 'a\nb\n{{shout headline}}', 3, { code: 'unknown-helper', name: 'shout' }],
     ['unknown block', '{{#shout headline}}{{/shout}}', 1, { code: 'unknown-helper', name: 'shout' }],
     ['what would write elsewhere', '{{log headline}}', 1, { code: 'unknown-helper', name: 'log' }],
@@ -133,6 +134,7 @@ describe('errors name the file, the line and the fault', () => {
     ['upper', '{{upper headline number}}'],
     ['upper', '{{upper date}}'],
     ['upper', '{{#upper headline}}x{{/upper}}'],
+    ['capital', '{{capital date}}'],
     ['fit', '{{fit 3 2}}'],
     ['rule', '{{rule 3}}'],
     ['rule', '{{rule width=3}}'],
@@ -170,6 +172,12 @@ describe('errors name the file, the line and the fault', () => {
     expect(await fault('{{#each contacts}}{{this}}{{/each}}', extension)).toMatchObject({
       ...{ line: undefined, fault: { code: 'prints-parts', name: 'this' } },
     })
+  })
+
+  test('a helper may ask for a part of what the release lacks', async () => {
+    const template =
+      '{{#if event.place}}{{event.place}}{{else}}nowhere{{/if}}{{#each event.accreditation.links}}x{{/each}}'
+    expect((await rendered('wire', { 'wire.txt.hbs': template })).contents).toBe('nowhere\n')
   })
 
   test('nothing else is held against a template', async () => {
