@@ -108,7 +108,7 @@ function asSurname(
   return stands(right) && standsAsSurname(one, at) ? right : undefined
 }
 
-const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
+export const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
   read.some(({ words }) => words.some(({ isCapital, lower }) => isCapital && isForm(surname, lower)))
 
 // The Orozovas; a bank, where Mr Banks is known.

@@ -3,7 +3,7 @@
 // surname says otherwise.
 import type { Declined } from '../../locale/reading/ru-names.ts'
 import type { KnownNames, KnownPerson } from '../people.ts'
-import { likeCase, type Misspelt } from './misspelt-names.ts'
+import { isNamed, likeCase, type Misspelt } from './misspelt-names.ts'
 import { isHonorific, isNextTo, type ReadPassage, startsSentence } from './name-context.ts'
 import { declinedOf, isCyrillic, isForm, meantForm, stemOf, type Word } from './names.ts'
 
@@ -20,9 +20,9 @@ export function misspeltPatronymics(read: readonly ReadPassage[], { people, form
   if (known.length === 0) return []
   const others = new Set<string>()
   const found = read.flatMap(one =>
-    one.words.flatMap((word, at) => {
-      const given = one.words[at - 1]
-      if (!word.isCapital || !given?.isCapital || !isNextTo(one.passage.text, given, word)) return []
+    one.capitals.flatMap(at => {
+      const [given, word] = [one.words[at - 1], one.words[at]!]
+      if (!given?.isCapital || !isNextTo(one.passage.text, given, word)) return []
       const namesakes = known.filter(person => isForm(person.given, given.lower))
       const slips = namesakes.flatMap(person => slipAt(one, at, person, { read, others }) ?? [])
       return slips.filter(slip => !forms.has(slip.word.lower)).slice(0, 1)
@@ -85,6 +85,3 @@ function whoseAt({ passage: { text }, words }: ReadPassage, at: number, { surnam
 /** Another person's patronymic may be a letter away: Маратович, Муратович. «Султанвич» is nobody's. */
 const isWellFormed = (lower: string): boolean =>
   /(?:[ое]вич|[^в]ич)(?:а|у|ем|ом|е)?$|(?:[ое]вн|ичн)(?:а|ы|е|у|ой|ою)$/.test(lower)
-
-const isNamed = ({ surname }: KnownPerson, read: readonly ReadPassage[]): boolean =>
-  read.some(({ words }) => words.some(({ isCapital, lower }) => isCapital && isForm(surname, lower)))
