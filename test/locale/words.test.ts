@@ -215,6 +215,10 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     dateline: [[DAY, DAY]],
     fileDate: [['2026-11-20', '2026-11-21']],
     leftYear: [[2025, 'date', DAY]],
+    noDay: [
+      [31, 11, 2026, 30],
+      [31, 11, undefined, 30],
+    ],
     relativeYear: [
       ['с.г.', 2026],
       ['this year', undefined],
