@@ -257,6 +257,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     ],
     lookAlike: [['е', 'press@example.org']],
     emailMeant: [['emails[0]', 'press@example.org']],
+    emailInText: [['press@imc,example', 'press@imc.example']],
     severalEmails: [['emails[0]']],
     phoneLetter: [['О', '+7 495 000']],
     phoneTwice: [['phones[0]', '+7 495 000']],
