@@ -25,7 +25,7 @@ export const MOMENT_PATTERN =
   /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(?:(?:[Zz]|[+-]\d{2}:\d{2})(?:\[[^\]\s]+\])?|\[[^\]\s]+\])$/
 
 /** How many days the month has, in the Gregorian calendar. */
-const daysInMonth = (year: number, month: number): number =>
+export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -179,7 +179,20 @@ describe('straight marks of a quotation that runs over paragraphs', () => {
   })
 })
 
+describe('what is typed without its space', () => {
+  it('gets it', () => {
+    expect(mended('г. Ош,ул. Ленина,60км от Оша,5млн', 'ru')).toBe(
+      'г.\u00a0Ош, ул.\u00a0Ленина,60\u00a0км от Оша,5\u00a0млн',
+    )
+    expect(mended('press@water,example and Osh,Talas', 'en')).toBe('press@water,example and Osh, Talas')
+  })
+})
+
 describe('ranges of English', () => {
+  it('of days of the week too', () => {
+    expect(mended('Mon-Fri, Saturday - Sunday', 'en')).toBe('Mon–Fri, Saturday–Sunday')
+  })
+
   it('get their dash, though check takes the hyphen', () => {
     expect(mended('In 2021-2023, May 5-7, pp. 10-12, 5-7%', 'en')).toBe(
       'In 2021–2023, May 5–7, pp. 10–12, 5–7%',

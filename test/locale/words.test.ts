@@ -218,6 +218,10 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     dateline: [[DAY, DAY]],
     fileDate: [['2026-11-20', '2026-11-21']],
     leftYear: [[2025, 'date', DAY]],
+    noDay: [
+      [31, 11, 2026, 30],
+      [31, 11, undefined, 30],
+    ],
     relativeYear: [
       ['с.г.', 2026],
       ['this year', undefined],
@@ -256,6 +260,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
     ],
     lookAlike: [['е', 'press@example.org']],
     emailMeant: [['emails[0]', 'press@example.org']],
+    emailInText: [['press@imc,example', 'press@imc.example']],
     severalEmails: [['emails[0]']],
     phoneLetter: [['О', '+7 495 000']],
     phoneTwice: [['phones[0]', '+7 495 000']],

@@ -1,6 +1,7 @@
-// date-agrees: the dateline or the file name has another date than the release; a date left from an earlier version.
+// date-agrees: the dateline or the file name has another date than the release; a date left from an earlier version; a day
+// that no calendar has.
 import { type DateReading, readingOf } from '../../locale/reading/index.ts'
-import { type Day, dayText, parseDay } from '../../model/calendar.ts'
+import { type Day, daysInMonth, dayText, parseDay } from '../../model/calendar.ts'
 import { parseFileName } from '../../model/file-name.ts'
 import { get, type Path, pathText, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
@@ -18,6 +19,7 @@ export const dateAgrees: Rule = {
     return [
       ...fields(subject, release),
       ...(reading ? [...placed(subject, release, reading), ...left(subject, release, reading)] : []),
+      ...impossible(subject),
     ]
   },
 }
@@ -91,6 +93,17 @@ function left({ tree, text, words }: Subject, release: Day, reading: DateReading
     }),
   )
 }
+
+/** 31 November; 29 February of a year that has none. */
+const impossible = ({ text, words }: Subject): Finding[] =>
+  text.passages.flatMap(passage =>
+    passage.dates.flatMap(({ day, month, year, span }) => {
+      const last = daysInMonth(year ?? LEAP_YEAR, month)
+      if (day <= last) return []
+      return [{ ...words.ruleWords.dates.noDay(day, month, year, last), path: passage.path, where: { span } }]
+    }),
+  )
+const LEAP_YEAR = 2024
 
 const isAnotherYear = ({ day, month, year }: DateMention, field: Day): boolean =>
   day === field.day && month === field.month && Math.abs(year! - field.year) <= YEARS_BACK

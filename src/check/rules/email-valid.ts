@@ -1,7 +1,7 @@
 // email-valid: an address that no mail reaches: malformed, two in one, or with letters that only look Latin.
 // Who says what: field-kind leaves a malformed address to this rule, which can say what to type instead; it speaks
-// itself only where this rule is switched off. Addresses in running text are link-valid's (mailto:) or,
-// with letters of two scripts, mixed-script's.
+// itself only where this rule is switched off. Of addresses in running text it tells those with a comma or two dots for
+// a dot; else they are link-valid's (mailto:) or, with letters of two scripts, mixed-script's.
 import { pathText } from '../../model/tree.ts'
 import { type EmailFault, emailFault } from '../address/email.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
@@ -16,9 +16,22 @@ export const emailValid: Rule = {
       const fault = emailFault(text.trim())
       if (fault) found.push(finding(fault, visit, text, subject))
     }
-    return found
+    return subject.allText.includes('@') ? [...found, ...inTexts(subject)] : found
   },
 }
+
+// press@imc,example; press@imc..example. After a whole address a comma may only lack its space.
+const SLIP = /(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,60},|[\w.-]{1,60}\.\.)[a-z]{2,20}(?![\w@-])/gi
+
+const inTexts = ({ text, words }: Subject): Finding[] =>
+  text.passages.flatMap(passage =>
+    Array.from(passage.text.matchAll(SLIP), ({ 0: typed, index }) => {
+      const fault = emailFault(typed)
+      if (fault?.code !== 'malformed' || fault.meant === undefined) return []
+      const said = words.ruleWords.contacts.emailInText(typed, fault.meant)
+      return [{ ...said, path: passage.path, where: { span: [index, index + typed.length] as const } }]
+    }).flat(),
+  )
 
 function finding(fault: EmailFault, { path }: Visit, text: string, { words }: Subject): Finding {
   const said = words.ruleWords.contacts

@@ -1,10 +1,14 @@
 // Small repairs that both languages make: spaces, and ranges that say what they are.
 import { type Found, LETTER, NBSP, type Pattern, W } from './slip.ts'
 
-/** True where only marks of Markdown stand before, as in an item of a list. */
-export const startsLine = (text: string, at: number): boolean =>
-  /(?:^|\n)[\u0001 \t>]*$/.test(text.slice(Math.max(0, at - MARK_LENGTH), at))
+/** True where only marks of Markdown stand before, as in an item of a list. An address that is blanked out is longer. */
+export const startsLine = (text: string, at: number): boolean => {
+  const from = Math.max(0, at - MARK_LENGTH)
+  return (from === 0 ? STARTS_TEXT : STARTS_LINE).test(text.slice(from, at))
+}
 const MARK_LENGTH = 20
+const STARTS_LINE = /\n[\u0001 \t>]*$/
+const STARTS_TEXT = /(?:^|\n)[\u0001 \t>]*$/
 
 export const SPACES: readonly Pattern[] = [
   {
@@ -18,10 +22,11 @@ export const SPACES: readonly Pattern[] = [
     kind: 'space-before',
     cue: / [,.;:!?]/,
     find: new RegExp(
-      `(?<=[${LETTER}0-9»”"’)%\\]]) +(?=[,;:!?](?:[\\s\\u0001]|$)|[,!?][»”"’)]|\\.(?! ?\\.)(?:[\\s\\u0001»”")]|$))`,
+      `(?<=[${LETTER}0-9»”"’)%\\]\u0001]) +(?=[,;:!?](?:[\\s\\u0001]|$)|[,!?][»”"’)]|\\.(?! ?\\.)(?:[\\s\\u0001»”")]|$))`,
       'g',
     ),
-    mend: () => '',
+    // What a mark of Markdown begins is text, what it ends too.
+    mend: ({ text, start }) => (startsLine(text, start) ? undefined : ''),
   },
   {
     kind: 'space-inside',
@@ -30,6 +35,16 @@ export const SPACES: readonly Pattern[] = [
     mend: () => '',
   },
 ]
+
+/** Бишкек,ул. Токтогула */
+export const COMMA: Pattern = {
+  kind: 'glued',
+  cue: /[a-zа-яё],[A-Za-zА-Яа-яЁё]/,
+  find: new RegExp(`(?<=[${LETTER}]{2}),(?=[${LETTER}]{2})`, 'g'),
+  // A comma in an address stands for its full stop.
+  mend: ({ text, start }) =>
+    /@[^\s@]{1,40}$/.test(text.slice(Math.max(0, start - 42), start)) ? undefined : ', ',
+}
 
 const EDGE = '(?<![\\d.,:/№#–—+-]|[№#)] ?)'
 const YEAR = '((?:19|20)\\d\\d)'

@@ -1,5 +1,5 @@
 // English: “quotes”, apostrophes, dashes, spaces that hold. After the Chicago Manual, New Hart’s Rules and the AP Stylebook.
-import { noBreak, PERCENT, RANGES, rangeBefore, rising, SPACES } from './common.ts'
+import { COMMA, noBreak, PERCENT, RANGES, rangeBefore, rising, SPACES } from './common.ts'
 import { type Found, NBSP, type Pattern, type Style, W } from './slip.ts'
 import type { Marks } from './straight.ts'
 
@@ -51,6 +51,15 @@ const pageRange: Pattern = {
   mend: rising,
 }
 
+const DAY = '(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
+
+const dayRange: Pattern = {
+  kind: 'range',
+  cue: /(?:day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.? ?- ?[MTWFS]/,
+  find: new RegExp(`(?<![A-Za-z])(${DAY})(${W}?)-\\2(?=${DAY}(?![A-Za-z-]))`, 'g'),
+  mend: ({ match }) => `${match[1]}–`,
+}
+
 const OTHERS: readonly Pattern[] = [
   { kind: 'glued', cue: 'No.', find: /(?<![A-Za-z])No\.(?=\d)/g, mend: () => `No.${NBSP}` },
   { kind: 'glued', cue: '№', find: /№(?=\d)/g, mend: () => `№${NBSP}` },
@@ -90,10 +99,11 @@ const BOUND: readonly Pattern[] = [
 ]
 
 export const VISIBLE: readonly Pattern[] = [
-  ...[...RANGES, rangeBefore(`${MONTH}|${COUNTED}`), monthRange, pageRange].map(quietly),
+  ...[...RANGES, rangeBefore(`${MONTH}|${COUNTED}`), monthRange, pageRange, dayRange].map(quietly),
   ...DASHES,
   PERCENT,
   ...OTHERS,
+  COMMA,
   ...SPACES,
 ]
 export const UNSEEN: readonly Pattern[] = BOUND

@@ -1,6 +1,6 @@
 // Russian: «елочки», тире, неразрывные пробелы. After Rosenthal, Milchin and the rules of 2006.
 import { readingOf } from '../../locale/reading/index.ts'
-import { noBreak, PERCENT, RANGES, rangeBefore, SPACES, startsLine } from './common.ts'
+import { COMMA, noBreak, PERCENT, RANGES, rangeBefore, SPACES, startsLine } from './common.ts'
 import { type Found, LETTER, type Mended, NBSP, type Pattern, type Style, W } from './slip.ts'
 import type { Marks } from './straight.ts'
 
@@ -28,8 +28,8 @@ function dash({ text, start, end }: Found, { dash }: Style): string | Mended | u
   const before = text.slice(0, start).trimEnd().at(-1) ?? ''
   const after = /\S/.exec(text.slice(end, end + 4))?.[0] ?? ''
   if (/\d/.test(before) && /\d/.test(after)) return undefined
-  // A name of another language may have its own spelling.
-  if (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)) return undefined
+  // A name of another language may have its own spelling, and an address what belongs to it.
+  if (/[A-Za-z\u0001]/.test(before) && /[A-Za-z]/.test(after)) return undefined
   const member = memberOf(text, start, end)
   return member ?? `${NBSP}${dash}`
 }
@@ -125,6 +125,15 @@ const GLUED: readonly Pattern[] = [
     mend: ({ match }) => `${match[0]}${NBSP}`,
   },
   {
+    kind: 'glued',
+    cue: /\d[кмсгтрчМГ]/,
+    find: new RegExp(
+      `(?<![${LETTER}][–-]?\\d{0,6})\\d(?=(?:км|кг|см|мм|га|млн|млрд|трлн|тыс|руб|сомо?в?|чел|кВт|МВт|ГВт)${END})`,
+      'g',
+    ),
+    mend: ({ match }) => `${match[0]}${NBSP}`,
+  },
+  {
     kind: 'thin',
     cue: /[тн]\./,
     find: new RegExp(`(?<![${LETTER}.])(?:т\\.(?:д|п|е|к|н|ч)|н\\.э)\\.${END}`, 'g'),
@@ -194,6 +203,7 @@ export const VISIBLE: readonly Pattern[] = [
   initials,
   PERCENT,
   ...GLUED,
+  COMMA,
   ...QUOTE_SPACES,
   ...SPACES,
 ]

@@ -11,7 +11,7 @@ export const names = {
   'name-consistent': {
     title: 'A name or title with a letter wrong, or one name spelled in two ways',
     text: [
-      'A misspelt name is what people forgive least. presser knows the people of presser.yaml and the speakers of the release, and looks for words one letter away from their names and titles, in every case of Russian. Names that it does not know are held to themselves: “Karabayev” in one paragraph and “Karabaev” in the next can’t both be right.',
+      'A misspelt name is what people forgive least. presser knows the people of presser.yaml and the speakers of the release, and looks for words one letter away from their names, patronymics and titles, in every case of Russian. Names that it does not know are held to themselves: “Karabayev” in one paragraph and “Karabaev” in the next can’t both be right.',
       'Other people have names a letter apart, and so do ordinary words. So a surname that stands alone is judged only where its place shows that a person is meant: beside a first name, initials, a title or a verb of speech. Initials instead of a first name are fine.',
     ],
   },

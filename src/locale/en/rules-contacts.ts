@@ -29,6 +29,7 @@ export const contacts = {
       `Type it in Latin letters: ${meant}`,
     ),
   emailMeant: (field: string, meant: string) => say(`${field} is not an email address`, `Write ${meant}`),
+  emailInText: (typed: string, meant: string) => say(`“${typed}” is not an email address`, `Write ${meant}`),
   severalEmails: (field: string) =>
     say(`${field} holds several addresses`, 'Write them as a list: ["one@example.org", "two@example.org"]'),
   phoneLetter: (letter: string, meant: string) =>

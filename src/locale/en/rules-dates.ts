@@ -28,6 +28,11 @@ export const dates = {
       `${short(day)} ${year} has the day and month of ${field}, but another year`,
       `If that day is meant, write ${day.year}; the year may be left from an earlier version`,
     ),
+  noDay: (day: number, month: number, year: number | undefined, last: number) =>
+    say(
+      `There is no ${day} ${months[month - 1]}${year === undefined ? '' : ` ${year}`}`,
+      `The last day of that month is ${last} ${months[month - 1]}`,
+    ),
   relativeYear: (found: string, year: number | undefined) =>
     say(
       `“${found}” will mean another year to whoever reads this in the archive`,

@@ -33,6 +33,7 @@ export const contacts: Contacts = {
       `Наберите латиницей: ${meant}`,
     ),
   emailMeant: (field, meant) => say(`В поле ${field} указан не адрес электронной почты`, `Напишите ${meant}`),
+  emailInText: (typed, meant) => say(`«${typed}»\u00a0— не адрес электронной почты`, `Напишите ${meant}`),
   severalEmails: field =>
     say(`В поле ${field} несколько адресов`, 'Напишите их списком: ["one@example.org", "two@example.org"]'),
   phoneLetter: (letter, meant) => say(`Среди цифр номера стоит буква «${letter}»`, `Напишите ${meant}`),

@@ -30,6 +30,11 @@ export const dates: Vocabulary['ruleWords']['dates'] = {
       `${short(day)} ${year}\u00a0года\u00a0— тот же день, что в поле ${field}, но другого года`,
       `Если это тот самый день, напишите ${day.year}: год мог остаться от прежней версии`,
     ),
+  noDay: (day, month, year, last) =>
+    say(
+      `${short({ day, month })}${year === undefined ? '' : ` ${year}\u00a0года`} не бывает`,
+      `Последний день этого месяца\u00a0— ${short({ day: last, month })}`,
+    ),
   relativeYear: (found, year) =>
     say(
       `В архиве не понять, какой это год: «${found}»`,

@@ -28,6 +28,13 @@ const valid: [string, string, string][] = [
   ['a date that is no dateline', 'lead: "В Бишкеке, 19 ноября — совет."', 'ru'],
 ]
 
+const impossible: [string, string, string[]][] = [
+  ['lead: "Прием до 31 ноября 2026 года."', 'ru', ['6:17-6:31 error']],
+  ['lead: "Форум идет 29–31 ноября."', 'ru', ['6:22-6:32 error']],
+  ['lead: "Встреча 29 февраля 2027 года, 29 февраля и 29 февраля 2028 года."', 'ru', ['6:16-6:31 error']],
+  ['lead: "They meet on November 31."', 'en', ['6:21-6:32 error']],
+]
+
 const invalid: [string, string, string, string[]][] = [
   ['the dateline', 'dateline: {place: "БИШКЕК", date: "2026-11-19"}', 'ru', ['6:35-6:47 error']],
   [
@@ -53,6 +60,10 @@ const invalid: [string, string, string, string[]][] = [
 describe('date-agrees', () => {
   it.each(valid)('passes %s', (_, more, language) => expect(told(more, language)).toEqual([]))
   it.each(invalid)('finds %s', (_, more, language, places) => expect(told(more, language)).toEqual(places))
+
+  it.each(impossible)('finds a day that no calendar has: %s', (more, language, places) =>
+    expect(told(more, language)).toEqual(places),
+  )
 
   it('holds the name of the file to the date', () => {
     expect(told('', 'ru', '2026-11-20-x.ru.yaml')).toEqual([])

@@ -78,3 +78,22 @@ describe('email-valid', () => {
     expect(told.filter(({ rule }) => rule === 'email-valid')).toMatchObject([{ line: 1, column: 50 }])
   })
 })
+
+describe('addresses in texts', () => {
+  const inBody = (body: string) =>
+    diagnose(draft(`body: ${JSON.stringify(body)}`))
+      .filter(({ rule }) => rule === 'email-valid')
+      .map(({ line, column, endColumn, hint }) => `${line}:${column}-${endColumn} ${hint}`)
+
+  it.each([
+    ['Пишите на press@imc,example.', '6:18-35 Write press@imc.example'],
+    ['Write to press@imc..example', '6:17-35 Write press@imc.example'],
+  ])('have a dot for a dot: %s', (body, expected) => expect(inBody(body)).toEqual([expected]))
+  it.each([
+    'press@imc.example,duty@imc.example',
+    'Write to press@imc.example,and call.',
+    'Нас отметили @imc,коллеги',
+    '`press@imc,example`',
+    'press@imc.example..',
+  ])('may stand before a comma: %s', body => expect(inBody(body)).toEqual([]))
+})

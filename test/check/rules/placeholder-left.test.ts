@@ -20,6 +20,7 @@ const valid: [Language, string][] = [
   ['en', '“They knew the [minister] well, […] and so did [the] company,” he said.'],
   ['en', 'See [contact](https://x.example), the data (date and time) and 100% of 20x growth.'],
   ['en', 'The time is to be determined.'],
+  ['ru', 'Подробнее [здесь]()'],
 ]
 
 const invalid: [Language, string, string][] = [
