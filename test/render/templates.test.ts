@@ -113,7 +113,13 @@ describe('errors name the file, the line and the fault', () => {
     ['missing-key', 'a\n{{headlin}}', 2, { code: 'missing-key', name: 'headlin' }],
     ['inherited key', '{{constructor.name}}', 1, { code: 'missing-key', name: 'name' }],
     ['part of a text', 'a\n{{date.text.day}}', 2, { code: 'missing-key', name: 'day' }],
-    ['part of nothing', 'a\n{{#if evnt.place}}x{{/if}}', undefined, { code: 'missing-key', name: 'evnt' }],
+    ['part of nothing', 'a\n{{#if evnt.place}}x{{/if}}', 2, { code: 'missing-key', name: 'evnt' }],
+    [
+      'the same in two lines',
+      '{{#if a.b}}{{/if}}\n{{#if a.c}}{{/if}}',
+      undefined,
+      { code: 'missing-key', name: 'a' },
+    ],
     ['unknown-helper', 'a\nb\n{{shout headline}}', 3, { code: 'unknown-helper', name: 'shout' }],
     ['unknown block', '{{#shout headline}}{{/shout}}', 1, { code: 'unknown-helper', name: 'shout' }],
     ['what would write elsewhere', '{{log headline}}', 1, { code: 'unknown-helper', name: 'log' }],
@@ -170,7 +176,7 @@ describe('errors name the file, the line and the fault', () => {
       ...{ line: 2, fault: { code: 'prints-list', name: 'contacts' } },
     })
     expect(await fault('{{#each contacts}}{{this}}{{/each}}', extension)).toMatchObject({
-      ...{ line: undefined, fault: { code: 'prints-parts', name: 'this' } },
+      ...{ line: 1, fault: { code: 'prints-parts', name: 'this' } },
     })
   })
 
