@@ -1,5 +1,5 @@
 // The office's own templates: one by one in place of the built-in ones, new formats, and errors that say where.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { HELPERS as COMPILED, MARKDOWN_HELPERS as COMPILED_MARKDOWN } from '../../scripts/hbs.mjs'
 import { builtIn } from '../../src/render/builtin/index.ts'
@@ -88,10 +88,22 @@ describe('overriding', () => {
     )
   })
 
-  test('an unchanged copy of a built-in template makes the same', async () => {
-    const { readFileSync } = await import('node:fs')
-    const own = { 'html.html.hbs': readFileSync('templates/html.html.hbs', 'utf8') }
-    expect(await rendered('html', own)).toEqual(await rendered('html', {}))
+  test('unchanged copies of the built-in templates make the same of every sample', async () => {
+    const files = readdirSync('templates', { recursive: true }).map(String)
+    const own = Object.fromEntries(
+      files
+        .filter(file => file.endsWith('.hbs'))
+        .map(file => [file, readFileSync(`templates/${file}`, 'utf8')]),
+    )
+    const [html, others] = [{ 'html.html.hbs': own['html.html.hbs']! }, { 'x.csv.hbs': '' }]
+    for (const name of readdirSync('releases/2026')) {
+      const release = sample(name.replace('.yaml', ''))
+      for (const format of ['text', 'html', 'email', 'markdown']) {
+        const { contents } = await render(release, OFFICE, { format })
+        for (const overrides of [own, html, others])
+          expect((await render(release, OFFICE, { format, overrides })).contents).toBe(contents)
+      }
+    }
   })
 })
 
