@@ -1,4 +1,5 @@
 // The flags of presser render: what they are called, what they mean, and which formats they are for.
+import { extname } from 'node:path'
 import type { Command } from 'commander'
 import type { Words } from '../locale/index.ts'
 import { Failure } from '../model/failure.ts'
@@ -64,13 +65,19 @@ export const isFor = (flag: string, wanted: readonly string[], overrides: Overri
  * Throws Failure 'bad-choice', 'flag-of-format'.
  */
 export function formatsWanted(flags: RenderFlags, overrides: Overrides): string[] {
-  const wanted = [...new Set(flags.format ?? [BUILT_IN_FORMATS[0].name])]
+  const wanted = [...new Set(flags.format ?? [formatOfFile(flags.output)])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   for (const flag of given(flags)) {
     if (!isFor(flag, wanted, overrides))
       throw new Failure('flag-of-format', { flag, formats: formatsTaking(OF_SOME[flag]!, overrides) })
   }
   return wanted
+}
+
+/** `-o page.html` alone asks for a page: plain text under that name would be a slip. */
+function formatOfFile(output = ''): string {
+  const ending = extname(output).slice(1).toLowerCase()
+  return (BUILT_IN_FORMATS.find(({ extension }) => extension === ending) ?? BUILT_IN_FORMATS[0]).name
 }
 
 const given = ({ width, wrap, to, cc, bcc, draft }: RenderFlags): string[] =>

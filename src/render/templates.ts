@@ -101,7 +101,8 @@ const UNKNOWN_HELPER = /unknown helper (\S+)/
 const MISSING_PARTIAL = /^The partial (.*) could not be found/s
 
 function templateError(file: string, error: unknown, source: string | undefined): unknown {
-  if (error instanceof TemplateSlip) return brokenTemplate(file, error.line, error.fault)
+  if (error instanceof TemplateSlip)
+    return brokenTemplate(file, error.line ?? lineNaming(error.fault, source), error.fault)
   if (error instanceof RangeError && error.message.includes('call stack'))
     return brokenTemplate(file, undefined, { code: 'endless-partials' })
   // What goes wrong in a template of ours is a bug.
@@ -110,8 +111,7 @@ function templateError(file: string, error: unknown, source: string | undefined)
   const syntax = /^(?:Parse|Lexical) error on line (\d+)[^\n]*\n(.*)/.exec(message)
   if (syntax) return brokenTemplate(file, Number(syntax[1]), { code: 'syntax', text: syntax[2]! })
   const fault = faultOf(message, lineNumber === undefined ? 'fails' : 'syntax')
-  const line = fault.code === 'missing-partial' ? lineOfPartial(source, fault.name) : lineNumber
-  return brokenTemplate(file, line, fault)
+  return brokenTemplate(file, lineNumber ?? lineNaming(fault, source), fault)
 }
 
 function faultOf(message: string, otherwise: 'fails' | 'syntax'): TemplateFault {
@@ -124,8 +124,11 @@ function faultOf(message: string, otherwise: 'fails' | 'syntax'): TemplateFault 
   return { code: otherwise, text: message.replace(/ - \d+:\d+$/, '') }
 }
 
-/** Handlebars does not say where a template takes a partial in. */
-function lineOfPartial(source: string, name: string): number | undefined {
-  const at = source.split('\n').findIndex(line => line.includes('{{') && line.includes(`> ${name}`))
-  return at === -1 ? undefined : at + 1
+/** Where Handlebars does not say the place: the only line that names what is wrong. */
+function lineNaming(fault: TemplateFault, source = ''): number | undefined {
+  const name = 'name' in fault ? fault.name : undefined
+  const lines = source
+    .split('\n')
+    .flatMap((line, at) => (name && line.includes('{{') && line.includes(name) ? at + 1 : []))
+  return lines.length === 1 ? lines[0] : undefined
 }

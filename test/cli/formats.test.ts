@@ -58,7 +58,7 @@ describe('presser render -f ics', () => {
   }
   it.each([
     ['en', '13 releases have no event with a start, so there are no calendar files of them'],
-    ['ru', 'у 13 релизов не указано мероприятие с временем начала, файлов для календаря для них нет'],
+    ['ru', 'в 13 релизах не указано мероприятие с временем начала; файлов для календаря по ним нет'],
   ])('makes the others of a folder, and says in a line how many have none: %s', async (language, words) => {
     const { cwd, result } = folder(['releases', '-f', 'ics'], language)
     const { status, err } = await result
@@ -97,6 +97,21 @@ describe('files', () => {
         .sort(),
     )
   })
+  it.each<[string, string[], RegExp]>([
+    ['page.html', [], /^<!doctype html>/i],
+    ['release.EML', ['--to', 'a@b.example'], /^From: /],
+    ['invitation.ics', [], /^BEGIN:VCALENDAR/],
+    ['release.txt', [], /^ДЛЯ НЕМЕДЛЕННОЙ/],
+    ['release', [], /^ДЛЯ НЕМЕДЛЕННОЙ/],
+    ['text.html', ['-f', 'text'], /^ДЛЯ НЕМЕДЛЕННОЙ/],
+  ])(
+    'are of the format that their ending says, where -f does not: -o %s %j',
+    async (output, flags, begins) => {
+      const cwd = workspaceCopy()
+      expect((await presser(['render', CONFERENCE, '-o', output, ...flags], { cwd })).status).toBe(0)
+      expect(readFileSync(join(cwd, output), 'utf8')).toMatch(begins)
+    },
+  )
   it.each(['all.json', 'all.ics', 'all.HTM'])('of several releases are not one %s', async output => {
     const cwd = workspaceCopy()
     expect(

@@ -1,5 +1,5 @@
 // The office's own templates: one by one in place of the built-in ones, new formats, and errors that say where.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { HELPERS as COMPILED, MARKDOWN_HELPERS as COMPILED_MARKDOWN } from '../../scripts/hbs.mjs'
 import { builtIn } from '../../src/render/builtin/index.ts'
@@ -88,10 +88,22 @@ describe('overriding', () => {
     )
   })
 
-  test('an unchanged copy of a built-in template makes the same', async () => {
-    const { readFileSync } = await import('node:fs')
-    const own = { 'html.html.hbs': readFileSync('templates/html.html.hbs', 'utf8') }
-    expect(await rendered('html', own)).toEqual(await rendered('html', {}))
+  test('unchanged copies of the built-in templates make the same of every sample', async () => {
+    const files = readdirSync('templates', { recursive: true }).map(String)
+    const own = Object.fromEntries(
+      files
+        .filter(file => file.endsWith('.hbs'))
+        .map(file => [file, readFileSync(`templates/${file}`, 'utf8')]),
+    )
+    const [html, others] = [{ 'html.html.hbs': own['html.html.hbs']! }, { 'x.csv.hbs': '' }]
+    for (const name of readdirSync('releases/2026')) {
+      const release = sample(name.replace('.yaml', ''))
+      for (const format of ['text', 'html', 'email', 'markdown']) {
+        const { contents } = await render(release, OFFICE, { format })
+        for (const overrides of [own, html, others])
+          expect((await render(release, OFFICE, { format, overrides })).contents).toBe(contents)
+      }
+    }
   })
 })
 
@@ -113,7 +125,13 @@ describe('errors name the file, the line and the fault', () => {
     ['missing-key', 'a\n{{headlin}}', 2, { code: 'missing-key', name: 'headlin' }],
     ['inherited key', '{{constructor.name}}', 1, { code: 'missing-key', name: 'name' }],
     ['part of a text', 'a\n{{date.text.day}}', 2, { code: 'missing-key', name: 'day' }],
-    ['part of nothing', 'a\n{{#if evnt.place}}x{{/if}}', undefined, { code: 'missing-key', name: 'evnt' }],
+    ['part of nothing', 'a\n{{#if evnt.place}}x{{/if}}', 2, { code: 'missing-key', name: 'evnt' }],
+    [
+      'the same in two lines',
+      '{{#if a.b}}{{/if}}\n{{#if a.c}}{{/if}}',
+      undefined,
+      { code: 'missing-key', name: 'a' },
+    ],
     ['unknown-helper', 'a\nb\n{{shout headline}}', 3, { code: 'unknown-helper', name: 'shout' }],
     ['unknown block', '{{#shout headline}}{{/shout}}', 1, { code: 'unknown-helper', name: 'shout' }],
     ['what would write elsewhere', '{{log headline}}', 1, { code: 'unknown-helper', name: 'log' }],
@@ -170,7 +188,7 @@ describe('errors name the file, the line and the fault', () => {
       ...{ line: 2, fault: { code: 'prints-list', name: 'contacts' } },
     })
     expect(await fault('{{#each contacts}}{{this}}{{/each}}', extension)).toMatchObject({
-      ...{ line: undefined, fault: { code: 'prints-parts', name: 'this' } },
+      ...{ line: 1, fault: { code: 'prints-parts', name: 'this' } },
     })
   })
 

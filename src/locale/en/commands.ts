@@ -90,7 +90,7 @@ export const render = {
     ninjs: 'ninjs 3.1: JSON that the systems of news agencies take in',
     ics: 'the event of an advisory, for calendars',
   },
-  output: 'write to a file, or into a folder',
+  output: 'write to a file, whose ending says the format where -f does not, or into a folder',
   proof: 'render it even where check finds errors',
   public: 'refuse what is not for the public: an embargo that lasts, a draft, what was withdrawn',
   force: 'replace files that exist',
