@@ -309,6 +309,7 @@ const CLI: Record<string, unknown[][]> = {
     ['--stag', '--stage'],
     ['--x', undefined],
   ],
+  'help.placeholder': [['FILE']],
   'usage.missingArgument': [['SHELL']],
   'usage.missingValue': [['--stage']],
   'usage.excess': [['list']],
