@@ -10,4 +10,4 @@ export function addExamples(command: Command, words: Words, examples: readonly s
 
 /** FILE, DIR and the like in the words of the interface. */
 export const inWords = (text: string, { cli }: Words): string =>
-  text.replace(/\b[A-Z]+\b/g, name => cli.help.placeholders[name] ?? name)
+  text.replace(/\b[A-Z]+\b/g, name => cli.help.placeholder(name))

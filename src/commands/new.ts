@@ -86,7 +86,7 @@ function originalIn(file: string, { root, office }: Workspace, desk: Desk, conte
   const { tree } = parseFile(file, shown)
   if (path.startsWith('../') || resolve(root, path) !== file)
     throw new Failure('outside-workspace', { path: shown })
-  if (!tree) throw new Failure('broken-original', { path: shown })
+  if (!tree || !textOf(tree, 'language')) throw new Failure('broken-original', { path: shown })
   const original = { tree, path, name: parseFileName(basename(file)) }
   if (faultsIn(carriedOver(original, office), desk).length > 0)
     throw new Failure('broken-original', { path: shown })

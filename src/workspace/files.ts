@@ -168,16 +168,6 @@ function putInPlace(temporary: string, path: string): void {
 }
 const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']
 
-// A file where the folder should be is no file "that exists already".
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    throw taken ? Object.assign(new Error('not a folder'), { code: 'ENOTDIR' }) : error
-  }
-}
-
 function writeSynced(path: string, contents: string | Uint8Array, mode: number | undefined): void {
   const handle = openSync(path, 'wx', 0o666)
   try {
@@ -219,4 +209,25 @@ function asFailure(error: unknown, path: string, code: 'not-readable' | 'not-wri
   if (reason === 'EISDIR' && code === 'not-readable') return new Failure('is-folder', { path })
   if (reason === 'ENOENT' && code === 'not-readable') return new Failure('not-found', { path })
   return new Failure(code, { path, reason })
+}
+
+/**
+ * Makes a folder, and those above it that are missing. Node's own `recursive` never comes back where the file system
+ * lets nothing be made, as below /proc.
+ * @returns whether it was made now
+ */
+export function makeFolder(folder: string, mode = 0o777): boolean {
+  try {
+    mkdirSync(folder, { mode })
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (kindOf(folder) === 'folder') return false
+    // A file where the folder should be is no file "that exists already".
+    if (code === 'EEXIST') throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder), mode)
+    mkdirSync(folder, { mode })
+    return true
+  }
 }

@@ -1,19 +1,12 @@
 // What earlier runs made of the releases, kept outside the workspace in the user's folder for such things. It only saves
 // time: it is lost without harm, and trusted where presser and Node are the same and, for findings, presser.yaml is too.
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Card } from '../check/archive/card.ts'
 import { digestOf } from '../check/archive/hash.ts'
 import type { Check, Found } from '../check/memory/check.ts'
 import type { InterfaceLanguage } from '../model/vocabulary.ts'
+import { makeFolder } from './files.ts'
 
 /** Where runs of this program keep their memory, and what tells it from other versions. */
 export interface MemoryPlace {
@@ -86,8 +79,7 @@ export class Memory {
     const left = Object.fromEntries([...releases].filter(([path]) => there.has(path)))
     const kept = { version: this.#version, office, releases: left }
     try {
-      const isNew =
-        mkdirSync(this.#folder, { recursive: true, mode: 0o700 }) !== undefined || !exists(this.#file)
+      const isNew = makeFolder(this.#folder, 0o700) || !exists(this.#file)
       const temporary = `${this.#file}.${process.pid}`
       writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 })
       renameSync(temporary, this.#file)

@@ -90,10 +90,12 @@ describe('presser new --translate', () => {
     [['--translate', COURSE], 'add --headline'],
     [['--translate', 'releases/2026/nothing.ru.yaml', '--headline', 'x'], 'no such file or folder'],
     [['--translate', 'broken.yaml', '--headline', 'x'], 'can’t be translated as it is'],
+    [['--translate', 'empty.yaml', '--headline', 'x'], 'can’t be translated as it is'],
     [['--translate', 'wrong.yaml', '--headline', 'x'], 'can’t be translated as it is'],
     [['--translate', '/etc/hosts', '--headline', 'x'], 'outside the workspace'],
   ])('refuses %j', async (flags, message) => {
     const cwd = workspaceCopy()
+    writeFileSync(join(cwd, 'empty.yaml'), '\n')
     writeFileSync(join(cwd, 'broken.yaml'), 'headline: "x\n')
     writeFileSync(join(cwd, 'wrong.yaml'), 'type: "release"\nlanguage: "ru"\ndate: "2026-02-30"\n')
     const { status, err } = await presser(['new', ...flags], { cwd, env: EN })

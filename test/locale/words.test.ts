@@ -319,6 +319,7 @@ const CLI: Record<string, unknown[][]> = {
     ['--stag', '--stage'],
     ['--x', undefined],
   ],
+  'help.placeholder': [['FILE']],
   'usage.missingArgument': [['SHELL']],
   'usage.missingValue': [['--stage']],
   'usage.excess': [['list']],

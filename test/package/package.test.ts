@@ -101,7 +101,7 @@ describe('the installed program', () => {
   })
 
   it('makes a workspace, checks it and renders its release three ways', () => {
-    const flags = `--no-input --name 'Mountain Council' --languages en,ru --contact-name 'A. Serikov' --contact-email press@imc.example`
+    const flags = `--no-input --name 'Mountain Council' --languages en,ru --time-zone Asia/Bishkek --contact-name 'A. Serikov' --contact-email press@imc.example`
     const { status, out, err } = run('bash', ['-c', `'${presser}' init office ${flags}`], { cwd: project })
     expect(status, err).toBe(0)
     const release = join(project, out.trim())

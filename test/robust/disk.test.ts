@@ -217,3 +217,17 @@ describe('where render writes', () => {
     )
   })
 })
+
+// Node's mkdir, asked to make the folders above as well, would try there for ever.
+describe.skipIf(!existsSync('/proc/self'))('where the file system lets nothing be made', () => {
+  it('check does without its memory, and what can’t be written is told in one line', () => {
+    const cwd = office()
+    const options = { cwd, timeout: 20_000 }
+    const checked = started(['check'], { ...options, env: { PRESSER_CACHE: '/proc/nothing' } })
+    expect(checked).toMatchObject({ status: 0, signal: null, err: '' })
+    expect(started(['render', NAME, '-o', '/proc/nothing/x.txt'], options)).toMatchObject({
+      ...{ status: 2, signal: null, out: '' },
+      err: 'presser: /proc/nothing/x.txt: can’t be written (ENOENT); nothing was changed\n',
+    })
+  })
+})

@@ -9,7 +9,7 @@ export const help = {
   commands: 'Commands:',
   examples: 'Examples:',
   /** What stands for whatever is typed, where another word than the code's is better. */
-  placeholders: {} as Record<string, string>,
+  placeholder: (name: string) => name,
   default: 'default',
   tagline:
     'Press releases from the command line: write them in YAML, check them as an editor would, render them for page, wire and mail.',

@@ -5,6 +5,14 @@ import { plural } from './plural.ts'
 
 type Cli = Vocabulary['cli']
 
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  ...{ ADDRESS: 'АДРЕС', COMMAND: 'КОМАНДА', DATE: 'ДАТА', DIR: 'ПАПКА', FIELD: 'ПОЛЕ', FILE: 'ФАЙЛ' },
+  ...{ FORMAT: 'ФОРМАТ', KEY: 'КЛЮЧ', LANG: 'ЯЗЫК', LANGUAGE: 'ЯЗЫК', LIST: 'СПИСОК', N: 'ЧИСЛО' },
+  ...{ NAME: 'ИМЯ', NUMBER: 'НОМЕР', OPTIONS: 'ПАРАМЕТРЫ', PATH: 'ПУТЬ', RULE: 'ПРАВИЛО' },
+  ...{ SHELL: 'ОБОЛОЧКА', STAGE: 'СТАДИЯ', STATUS: 'СТАДИЯ', TAG: 'ТЕМА', TEXT: 'ТЕКСТ', TIME: 'ВРЕМЯ' },
+  ...{ TYPE: 'ВИД', URL: 'АДРЕС', VALUE: 'ЗНАЧЕНИЕ', ZONE: 'ПОЯС' },
+}
+
 export const help: Cli['help'] = {
   usage: 'Вызов:',
   arguments: 'Аргументы:',
@@ -12,13 +20,7 @@ export const help: Cli['help'] = {
   globalOptions: 'Общие параметры:',
   commands: 'Команды:',
   examples: 'Примеры:',
-  placeholders: {
-    ...{ ADDRESS: 'АДРЕС', COMMAND: 'КОМАНДА', DATE: 'ДАТА', DIR: 'ПАПКА', FIELD: 'ПОЛЕ', FILE: 'ФАЙЛ' },
-    ...{ FORMAT: 'ФОРМАТ', KEY: 'КЛЮЧ', LANG: 'ЯЗЫК', LANGUAGE: 'ЯЗЫК', LIST: 'СПИСОК', N: 'ЧИСЛО' },
-    ...{ NAME: 'ИМЯ', NUMBER: 'НОМЕР', OPTIONS: 'ПАРАМЕТРЫ', PATH: 'ПУТЬ', RULE: 'ПРАВИЛО' },
-    ...{ SHELL: 'ОБОЛОЧКА', STAGE: 'СТАДИЯ', STATUS: 'СТАДИЯ', TAG: 'ТЕМА', TEXT: 'ТЕКСТ', TIME: 'ВРЕМЯ' },
-    ...{ TYPE: 'ВИД', URL: 'АДРЕС', VALUE: 'ЗНАЧЕНИЕ', ZONE: 'ПОЯС' },
-  },
+  placeholder: name => PLACEHOLDERS[name] ?? name,
   default: 'по умолчанию',
   tagline:
     'Пресс-релизы в командной строке: пишите их в YAML, проверяйте придирчиво, как редактор, готовьте для сайта, ленты и рассылки.',
