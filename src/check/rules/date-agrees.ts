@@ -3,7 +3,7 @@
 import { type DateReading, readingOf } from '../../locale/reading/index.ts'
 import { type Day, daysInMonth, dayText, parseDay } from '../../model/calendar.ts'
 import { parseFileName } from '../../model/file-name.ts'
-import { get, type Path, pathText, wordOf } from '../../model/tree.ts'
+import { get, type Path, pathText, type Span, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { DateMention } from '../text/dates.ts'
 import type { Passage } from '../text/passage.ts'
@@ -99,11 +99,15 @@ const impossible = ({ text, words }: Subject): Finding[] =>
   text.passages.flatMap(passage =>
     passage.dates.flatMap(({ day, month, year, span }) => {
       const last = daysInMonth(year ?? LEAP_YEAR, month)
-      if (day <= last) return []
+      if (day <= last || isTitle(passage.text, span)) return []
       return [{ ...words.ruleWords.dates.noDay(day, month, year, last), path: passage.path, where: { span } }]
     }),
   )
 const LEAP_YEAR = 2024
+
+/** A film is called «31 июня». */
+const isTitle = (text: string, [start, end]: Span): boolean =>
+  /[«“„"]/.test(text[start - 1] ?? '') && /[»”“"]/.test(text[end] ?? '')
 
 const isAnotherYear = ({ day, month, year }: DateMention, field: Day): boolean =>
   day === field.day && month === field.month && Math.abs(year! - field.year) <= YEARS_BACK

@@ -14,6 +14,7 @@ const told = (more: string, language = 'ru', fileName?: string) =>
 const EVENT = 'event: {start: "2026-11-25T10:00+06:00", place: "Бишкек"}\n'
 
 const valid: [string, string, string][] = [
+  ['a film', 'body: "В зале покажут «31 июня» и «Карнавальную ночь»."', 'ru'],
   ['a dateline of the same day', 'dateline: {place: "БИШКЕК", date: "2026-11-20"}', 'ru'],
   ['a dateline in the text', 'lead: "БИШКЕК, 20 ноября 2026 г. — Совет собрался."', 'ru'],
   ['a dateline before its place', 'lead: "20 ноября 2026 г., Бишкек – Совет собрался."', 'ru'],
