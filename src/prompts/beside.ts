@@ -27,8 +27,8 @@ export async function besideLines(
 ): Promise<string[]> {
   const shown = visible(`${label} ${text.replace(/\t/g, ' ')}`, { lines: true })
   const layout = {
-    // One column is left for the ellipsis.
-    width: Math.max(LEAST, columns - INDENT.length - 1),
+    // Two columns are left for a space and the ellipsis.
+    width: Math.max(LEAST, columns - INDENT.length - 2),
     measure: await measureFor(shown),
     held: (line: string) => heldSpaces(line, language),
   }
@@ -37,5 +37,5 @@ export async function besideLines(
     .filter(line => line.trim() !== '')
     .flatMap(line => wrapLine(line, layout))
     .map(line => INDENT + line)
-  return lines.length <= MOST ? lines : [...lines.slice(0, MOST - 1), `${lines[MOST - 1]}…`]
+  return lines.length <= MOST ? lines : [...lines.slice(0, MOST - 1), `${lines[MOST - 1]} …`]
 }
