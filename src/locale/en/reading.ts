@@ -71,7 +71,7 @@ export const syntax: Record<SyntaxCode | DecodeFault, (word: string) => Said> = 
   unreadable: () => say('This line can’t be read', 'Put the text of the field in quotes'),
   'not-utf8': () => say('The file is not in UTF-8', 'Save it as UTF-8 in your editor'),
   'utf-16': () => say('The file is in UTF-16', 'Save it as UTF-8 in your editor'),
-  binary: () => say('The file is not text', 'Give a release in YAML'),
+  binary: () => say('The file is not text', 'Give a text file in YAML'),
 }
 
 export const limits: Record<LimitCode, () => Said> = {
