@@ -105,8 +105,9 @@ function templateError(file: string, error: unknown, source: string | undefined)
     return brokenTemplate(file, error.line ?? lineNaming(error.fault, source), error.fault)
   if (error instanceof RangeError && error.message.includes('call stack'))
     return brokenTemplate(file, undefined, { code: 'endless-partials' })
-  // What goes wrong in a template of ours is a bug.
-  if (!(error instanceof Error) || source === undefined) return error
+  // Of a template of ours only what Handlebars says of the names that it was handed; anything else is a bug.
+  const isNamed = error instanceof Object && 'endLineNumber' in error
+  if (!(error instanceof Error) || (source === undefined && !isNamed)) return error
   const { message, lineNumber } = error as Error & { lineNumber?: number }
   const syntax = /^(?:Parse|Lexical) error on line (\d+)[^\n]*\n(.*)/.exec(message)
   if (syntax) return brokenTemplate(file, Number(syntax[1]), { code: 'syntax', text: syntax[2]! })

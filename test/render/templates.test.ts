@@ -192,6 +192,14 @@ describe('errors name the file, the line and the fault', () => {
     })
   })
 
+  test('a built-in partial that is handed other names is told as itself', async () => {
+    const error = await rendered('wire', { 'wire.html.hbs': 'a\n\n{{> attachment}}' }).catch(error => error)
+    expect(error).toMatchObject({
+      code: 'template-broken',
+      facts: { file: 'partials/attachment.html.hbs', line: 1, fault: { code: 'missing-key' } },
+    })
+  })
+
   test('a helper may ask for a part of what the release lacks', async () => {
     const template =
       '{{#if event.place}}{{event.place}}{{else}}nowhere{{/if}}{{#each event.accreditation.links}}x{{/each}}'
