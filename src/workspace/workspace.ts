@@ -79,7 +79,9 @@ export function openWorkspace(root: string, shown: string, { home, memory: place
   }
 }
 
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name) && !name.startsWith('.')
+// A link may lead round to the office's own file, which is no release.
+const isYaml = (name: string): boolean =>
+  /\.ya?ml$/i.test(name) && !name.startsWith('.') && name !== OFFICE_FILE
 
 /** The YAML files in a folder and its subfolders, sorted. Hidden ones are passed over, and pipes and devices. */
 export function yamlBelow(folder: string, above: readonly string[] = []): string[] {

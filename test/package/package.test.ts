@@ -105,7 +105,7 @@ describe('the installed program', () => {
     const { status, out, err } = run('bash', ['-c', `'${presser}' init office ${flags}`], { cwd: project })
     expect(status, err).toBe(0)
     const release = join(project, out.trim())
-    expect(at(`cd office && '${presser}' check`)).toContain('1 file')
+    expect(at(`cd office && '${presser}' check`)).toContain('2 files')
     expect(at(`'${presser}' render '${release}' --proof -f html`)).toMatch(/^<!doctype html>/i)
     expect(at(`'${presser}' render '${release}' --proof -f text`)).toContain('DRAFT')
     expect(at(`'${presser}' render '${release}' --proof -f email`)).toMatch(/^(?:[\w-]+: |\s)/)

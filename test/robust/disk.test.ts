@@ -41,7 +41,10 @@ describe('what is no file', () => {
   it('is passed over in a folder, and read where it is named and ends', async () => {
     const cwd = office()
     bash('mkfifo releases/x.yaml', { cwd })
-    expect(await presser(['check'], { cwd })).toMatchObject({ status: 0, out: /^✓ 1 file / })
+    expect(await presser(['check'], { cwd })).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^✓ 2 files /),
+    })
     expect(started(['list'], { cwd, timeout: 5000 }).status).toBe(0)
     const device = await presser(['check', '/dev/zero', '/dev/null'], { cwd })
     expectOrderly(device)
@@ -59,7 +62,10 @@ describe('what is no file', () => {
 
   it('is a folder called x.yaml', async () => {
     const cwd = office({ 'releases/x.yaml/2026-11-20-deep.en.yaml': DRAFT })
-    expect(await presser(['check'], { cwd })).toMatchObject({ status: 0, out: /^✓ 2 files / })
+    expect(await presser(['check'], { cwd })).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^✓ 3 files /),
+    })
     expect(await presser(['check', 'releases/x.yaml'], { cwd })).toMatchObject({ status: 0 })
   })
 })
@@ -72,7 +78,10 @@ describe('links', () => {
     symlinkSync('.', join(cwd, 'releases/here'))
     symlinkSync('../..', join(cwd, 'releases/2026/up'))
     symlinkSync(join(cwd, NAME), join(cwd, 'releases/2026-11-20-link.en.yaml'))
-    expect(await presser(['check'], { cwd })).toMatchObject({ status: 0, out: /^✓ 2 files / })
+    expect(await presser(['check'], { cwd })).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^✓ 3 files /),
+    })
   })
 
   it('that lead nowhere are told, and the others still come', async () => {
