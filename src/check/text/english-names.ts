@@ -1,8 +1,10 @@
 // Whether two spellings a letter apart are of one person in an English text. The text has to show that a person is
 // meant: capital letters alone mean little, and many words are a letter away from each other.
+import { isGivenName } from '../../locale/reading/given-names.ts'
 import {
   isNextTo,
   isPossessive,
+  isPost,
   PLACED,
   type ReadPassage,
   STARTERS,
@@ -47,15 +49,17 @@ export function englishJudge(
     return words.has(lower)
   }
   return (a, b) => {
+    if (isAnother(a, b) || isAnother(b, a)) return false
     if (isSameByPlace(a, b)) return true
     if (!isWhole(a) && !isWhole(b)) return false
-    if (Math.max(a.word.length, b.word.length) < LEAST) return false
+    if (Math.max(a.word.length, b.word.length) < LEAST || isPost(a.stem) || isPost(b.stem)) return false
     const given = (isWhole(a) ? a : b).given!
+    if (isPeople(a.stem, b.stem)) return false
+    if (isWhole(a) && isWhole(b) && isPlural(a.stem, b.stem) && !isGivenName(given)) return false
     const sign = strongest([signOfName(a.stem, given), signOfName(b.stem, given)])
     if (sign === 'none') return false
     if (sign === 'speech' && (isDerived(a.stem, b.stem) || (isShort(a, b) && !hasSameEnds(a, b))))
       return false
-    if (isAnother(a, b) || isAnother(b, a)) return false
     return [a, b].every(one => isWhole(one) || mayStandAlone(one, one === a ? b : a, isWord))
   }
 }
@@ -127,7 +131,12 @@ const isInSentence = ({ one: { words }, at, word, before }: Named): boolean => {
 
 // Chang Suk “C.S.” Chung
 const isNicknamed = ({ one: { passage, words }, at, word }: Named): boolean =>
-  words[at - 1]?.isCapital === true && /[”")][ \u00a0]$/.test(passage.text.slice(word.start - 2, word.start))
+  words[at - 1]?.isCapital === true &&
+  /[^,!?][”")][ \u00a0]$/.test(passage.text.slice(Math.max(0, word.start - 3), word.start))
+
+// Asia and Asian
+const isPeople = (a: string, b: string): boolean =>
+  (a === `${b}n` && a.endsWith('an')) || (b === `${a}n` && b.endsWith('an'))
 
 const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`
 
