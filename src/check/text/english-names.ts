@@ -108,12 +108,15 @@ function mayStandAlone(one: Named, other: Named, isWord: (lower: string) => bool
   if (isFollowed(one) || isAfterThe(one) || one.stem === `${other.stem}s`) return false
   if (standsAsPerson(one.one, one.at) || isPossessive(passage.text, one.word)) return true
   if (!isUnattached(one) || !isInSentence(one)) return false
-  if (PLACED.has(words[one.at - 1]?.lower ?? '') || STARTERS.has(one.stem)) return false
+  const before = words[one.at - 1]?.lower ?? ''
+  if ((before !== 'the' && PLACED.has(before)) || STARTERS.has(one.stem)) return false
   return !isWord(one.stem)
 }
 
 const isUnattached = (named: Named): boolean =>
-  named.before?.isCapital !== true && !isAfterThe(named) && !isFollowed(named)
+  (named.before?.isCapital !== true || named.before.lower === 'the') &&
+  !isAfterThe(named) &&
+  !isFollowed(named)
 
 // “the Policy”, but “the Lopez family”
 const isAfterThe = ({ one: { words }, at, before }: Named): boolean =>
