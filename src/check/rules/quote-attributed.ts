@@ -88,8 +88,11 @@ const isLeft = (text: string, [, to]: Span, { span }: Quotation, reading: Readin
 function introduces(before: Placed | undefined): boolean {
   if (before?.kind !== 'paragraph') return false
   const line = before.passage.slice(before.span).replaceAll('\u0001', '').trimEnd()
-  return /[:?,]\)*$/.test(line) || (line.length < 120 && NAME_LINE.test(line))
+  return /[:?,]\)*$/.test(line) || (line.length < 120 && !HEADING.test(line) && NAME_LINE.test(line))
 }
+// “About Northern Roads”, “Media Contact”: capital words, but nobody's name.
+const HEADING =
+  /^(?:About|Additional|Background|Contacts?|Further|Key|Media|More|Next|Notes?|Press|Read|Related)\b/
 // Айгуль Орозова, министр; Министр Айгуль Орозова
 const NAME_LINE =
   /^(?:[A-ZÀ-ÞА-ЯЁ][^\s,.!…;»”"]*[ \u00a0]+){1,3}[A-ZÀ-ÞА-ЯЁ][^\s,.!…;»”"]*(?:,[^.!…;»”"]+)?$|^[^,.!…;»”"]*[ \u00a0][A-ZÀ-ÞА-ЯЁ][^\s,.]*[ \u00a0]+[A-ZÀ-ÞА-ЯЁ][^\s,.!…;»”"]*$/
@@ -98,6 +101,7 @@ const NAME_LINE =
 const signs = (after: Placed | undefined): boolean =>
   after?.kind === 'paragraph' &&
   after.span[1] - after.span[0] < 120 &&
+  !HEADING.test(after.passage.slice(after.span)) &&
   /^(?:[—–-][ \u00a0]*[A-ZÀ-ÞА-ЯЁ]|(?:[A-ZÀ-ÞА-ЯЁ][^\s,]*[ \u00a0]){1,2}[A-ZÀ-ÞА-ЯЁ][^\s,]*$|(?:[A-ZÀ-ÞА-ЯЁ][^\s,:]*[ \u00a0]){1,4}[^\s,:]+, )[^.!?]*$/.test(
     after.passage.slice(after.span).replaceAll('\u0001', ''),
   )

@@ -1,8 +1,10 @@
 // Whether two spellings a letter apart are of one person in an English text. The text has to show that a person is
 // meant: capital letters alone mean little, and many words are a letter away from each other.
+import { isGivenName } from '../../locale/reading/given-names.ts'
 import {
   isNextTo,
   isPossessive,
+  isPost,
   PLACED,
   type ReadPassage,
   STARTERS,
@@ -47,15 +49,17 @@ export function englishJudge(
     return words.has(lower)
   }
   return (a, b) => {
+    if (isAnother(a, b) || isAnother(b, a)) return false
     if (isSameByPlace(a, b)) return true
     if (!isWhole(a) && !isWhole(b)) return false
-    if (Math.max(a.word.length, b.word.length) < LEAST) return false
+    if (Math.max(a.word.length, b.word.length) < LEAST || isPost(a.stem) || isPost(b.stem)) return false
     const given = (isWhole(a) ? a : b).given!
+    if (isPeople(a.stem, b.stem)) return false
+    if (isWhole(a) && isWhole(b) && isPlural(a.stem, b.stem) && !isGivenName(given)) return false
     const sign = strongest([signOfName(a.stem, given), signOfName(b.stem, given)])
     if (sign === 'none') return false
     if (sign === 'speech' && (isDerived(a.stem, b.stem) || (isShort(a, b) && !hasSameEnds(a, b))))
       return false
-    if (isAnother(a, b) || isAnother(b, a)) return false
     return [a, b].every(one => isWhole(one) || mayStandAlone(one, one === a ? b : a, isWord))
   }
 }
@@ -104,12 +108,15 @@ function mayStandAlone(one: Named, other: Named, isWord: (lower: string) => bool
   if (isFollowed(one) || isAfterThe(one) || one.stem === `${other.stem}s`) return false
   if (standsAsPerson(one.one, one.at) || isPossessive(passage.text, one.word)) return true
   if (!isUnattached(one) || !isInSentence(one)) return false
-  if (PLACED.has(words[one.at - 1]?.lower ?? '') || STARTERS.has(one.stem)) return false
+  const before = words[one.at - 1]?.lower ?? ''
+  if ((before !== 'the' && PLACED.has(before)) || STARTERS.has(one.stem)) return false
   return !isWord(one.stem)
 }
 
 const isUnattached = (named: Named): boolean =>
-  named.before?.isCapital !== true && !isAfterThe(named) && !isFollowed(named)
+  (named.before?.isCapital !== true || named.before.lower === 'the') &&
+  !isAfterThe(named) &&
+  !isFollowed(named)
 
 // “the Policy”, but “the Lopez family”
 const isAfterThe = ({ one: { words }, at, before }: Named): boolean =>
@@ -127,7 +134,12 @@ const isInSentence = ({ one: { words }, at, word, before }: Named): boolean => {
 
 // Chang Suk “C.S.” Chung
 const isNicknamed = ({ one: { passage, words }, at, word }: Named): boolean =>
-  words[at - 1]?.isCapital === true && /[”")][ \u00a0]$/.test(passage.text.slice(word.start - 2, word.start))
+  words[at - 1]?.isCapital === true &&
+  /[^,!?][”")][ \u00a0]$/.test(passage.text.slice(Math.max(0, word.start - 3), word.start))
+
+// Asia and Asian
+const isPeople = (a: string, b: string): boolean =>
+  (a === `${b}n` && a.endsWith('an')) || (b === `${a}n` && b.endsWith('an'))
 
 const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`
 

@@ -6,6 +6,7 @@ import {
   isAbbreviated,
   isHonorific,
   isNextTo,
+  isPost,
   type ReadPassage,
   STARTERS,
   standsAsPerson,
@@ -94,14 +95,17 @@ function asSurname(
   }
   const before = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   const after = isNextTo(passage.text, word, words[at + 1]) ? words[at + 1] : undefined
-  if (given && [before, after].some(near => near && isForm(given, near.lower))) return right
+  // «Орозова Айгуль»
+  const beside = isCyrillic(lower) ? [before, after] : [before]
+  if (given && beside.some(near => near && isForm(given, near.lower))) return right
   if (before?.isCapital && !isHonorific(before) && !STARTERS.has(before.lower)) {
     // Another given name: another person, here and where this surname stands alone.
     if (!startsSentence(passage.text, before)) otherPeople.add(lower)
     return undefined
   }
   if (after?.isCapital) return undefined
-  if (word.length < LEAST || (isFamily(lower, right, isWord) && !isHonorific(before))) return undefined
+  if (word.length < LEAST || (isFamily(lower, right, isWord) && !(before && isPost(before.lower))))
+    return undefined
   if (standsAsPerson(one, at) && (right.length >= LEAST_ALONE || isNamed(person, read))) return right
   if (isCyrillic(lower)) return right.length >= LEAST_ALONE && isNamed(person, read) ? right : undefined
   if (word.length === LEAST && (right.length <= LEAST || startsSentence(passage.text, word))) return undefined
@@ -123,7 +127,10 @@ function asGiven(
 ): string | undefined {
   const right = given && given.stems[0]!.length >= LEAST - 1 ? meantForm(given, lower) : undefined
   // Of three letters, most are a letter away from another name: Jon, Ron.
-  if (right === undefined || (right.length < LEAST && (isCyrillic(lower) || isGivenName(lower))))
+  if (
+    right === undefined ||
+    (right.length < LEAST && (isCyrillic(lower) || isGivenName(lower) || isPost(lower)))
+  )
     return undefined
   const word = words[at]!
   // A given name may have a middle name or a patronymic after it.

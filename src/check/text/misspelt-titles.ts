@@ -6,20 +6,21 @@ import { isForm, isOneOff, stemOf, type Word } from './names.ts'
 
 export function misspeltTitles(read: readonly ReadPassage[], { titleWords }: KnownNames): Misspelt[] {
   const found: Misspelt[] = []
+  if (titleWords.size === 0) return found
   for (const one of read) {
-    one.words.forEach((word, at) => {
-      if (word.length < LEAST_OF_TITLE || !titleWords.has(word.initial)) return
-      const meant = titleWords
-        .get(word.initial)
-        ?.find(
-          other =>
-            isNear(word, other.lower) &&
-            isMisspelt(word.lower, other) &&
-            isBeside(one, at, other.title, other.index, other.person),
-        )
+    for (let at = 0; at < one.words.length; at++) {
+      const word = one.words[at]!
+      const others = word.length < LEAST_OF_TITLE ? undefined : titleWords.get(word.initial)
+      if (!others) continue
+      const meant = others.find(
+        other =>
+          isNear(word, other.lower) &&
+          isMisspelt(word.lower, other) &&
+          isBeside(one, at, other.title, other.index, other.person),
+      )
       if (meant)
         found.push({ passage: one.passage, word, right: inForm(meant.lower, word), person: meant.person })
-    })
+    }
   }
   return found
 }

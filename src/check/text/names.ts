@@ -29,6 +29,9 @@ export class Word {
   get length(): number {
     return this.end - this.start
   }
+  get isCyrillic(): boolean {
+    return this.initial >= 0x400
+  }
   /** “NEWS” and «СМИ», but not “News”. */
   get isAllCapitals(): boolean {
     for (let at = this.start; at < this.end; at++) {

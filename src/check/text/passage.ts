@@ -67,7 +67,7 @@ export class Passage {
   }
   /** Which of the words begin with a capital letter. */
   get capitals(): readonly number[] {
-    this.#capitals ??= this.words.flatMap((word, at) => (word.isCapital ? [at] : []))
+    this.#capitals ??= capitalsOf(this.words)
     return this.#capitals
   }
   /** Words and signs as a quotation is compared by them. */
@@ -92,6 +92,12 @@ export class Passage {
 }
 
 const NEAR = 4000
+
+function capitalsOf(words: readonly Word[]): number[] {
+  const found: number[] = []
+  for (let at = 0; at < words.length; at++) if (words[at]!.isCapital) found.push(at)
+  return found
+}
 
 /** Of sorted spans the last that begins at the place or before it. */
 function indexBefore(spans: readonly Span[], at: number): number {

@@ -2,39 +2,36 @@
 import type { KnownPerson } from '../people.ts'
 import { isHonorific, isNextTo, type ReadPassage, STARTERS, standsAsPerson } from './name-context.ts'
 import { declinedOf, type Word } from './names.ts'
+import { signOf } from './person-signs.ts'
 
 const LEAST = 5
 const LEAST_GIVEN = 3
-const FIRST_CYRILLIC = 0x400
 
 export function peopleInText(read: readonly ReadPassage[]): KnownPerson[] {
-  /** The given names that each surname has: “Jerry and Mitch Gould”. */
-  const full = new Map<string, Set<string>>()
+  const full: { one: ReadPassage; at: number }[] = []
   const alone = new Set<string>()
   for (const one of read) {
     for (const at of one.capitals) {
       const word = one.words[at]!
       if (!isNameLike(word)) continue
       const before = one.words[at - 1]
-      if (isNextTo(one.passage.text, before, word) && isGiven(before!)) {
-        const surname = word.text
-        const known = full.get(surname)
-        if (known) known.add(before!.text)
-        else full.set(surname, new Set([before!.text]))
-      } else if (standsAsPerson(one, at)) alone.add(word.text)
+      if (isNextTo(one.passage.text, before, word) && isGiven(before!)) full.push({ one, at })
+      else if (standsAsPerson(one, at)) alone.add(word.text)
     }
   }
-  return [...full].flatMap(([surname, names]) =>
-    alone.has(surname)
-      ? [...names].filter(given => !isTitles(given)).map(given => person(given, surname))
-      : [],
-  )
+  const people = new Map<string, KnownPerson>()
+  for (const { one, at } of full) {
+    const [given, surname] = [one.words[at - 1]!.text, one.words[at]!.text]
+    if (!alone.has(surname) || people.has(`${given} ${surname}`) || isTitles(given)) continue
+    if (signOf(one, at, at - 1) === 'person') people.set(`${given} ${surname}`, person(given, surname))
+  }
+  return [...people.values()]
 }
 
 /** Whether a word may be somebody's given name. */
 const isGiven = (word: Word): boolean =>
   word.isCapital &&
-  word.initial < FIRST_CYRILLIC &&
+  !word.isCyrillic &&
   word.length >= LEAST_GIVEN &&
   !isHonorific(word) &&
   !STARTERS.has(word.lower) &&
@@ -46,10 +43,7 @@ const isTitles = (given: string): boolean =>
 
 // A headline in capitals has more than names: “Manager Charged”.
 const isNameLike = (word: Word): boolean =>
-  word.length >= LEAST &&
-  word.initial < FIRST_CYRILLIC &&
-  !word.isAllCapitals &&
-  !/(?:ed|ing)$/.test(word.lower)
+  !word.isCyrillic && word.length >= LEAST && !word.isAllCapitals && !/(?:ed|ing)$/.test(word.lower)
 
 const person = (given: string, surname: string): KnownPerson => ({
   name: `${given} ${surname}`,

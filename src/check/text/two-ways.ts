@@ -10,7 +10,7 @@ import {
   standsAsPerson,
   startsSentence,
 } from './name-context.ts'
-import { isCyrillic, isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
+import { isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
 
 export interface Named {
@@ -44,22 +44,22 @@ const MOST = 500
 
 /** The rarer spelling, else the later one. What is a name of the list is told of elsewhere. */
 export function namesInTwoWays(read: readonly ReadPassage[], listed: ReadonlySet<string>): TwoWays[] {
-  const named = read
-    .flatMap(namedIn)
-    .filter(({ word }) => !listed.has(word.lower))
-    .slice(0, MOST)
+  const named = read.flatMap(one => namedIn(one, listed)).slice(0, MOST)
   const count = new Map<string, number>()
   for (const { stem } of named) count.set(stem, (count.get(stem) ?? 0) + 1)
   const isSameEnglish = englishJudge(read, named)
   const isSame = (a: Named, b: Named): boolean =>
     isOneOff(a.stem, b.stem) &&
     isGivenAlike(a.given, b.given) &&
-    (isCyrillic(a.stem) ? isSameRussian(a, b) : isSameEnglish(a, b))
+    (a.word.isCyrillic ? isSameRussian(a, b) : isSameEnglish(a, b))
   const told = new Set<string>()
   const found: TwoWays[] = []
-  for (const [index, later] of named.entries()) {
-    const earlier = named.find((one, at) => at < index && isSame(one, later))
-    if (!earlier) continue
+  for (let index = 1; index < named.length; index++) {
+    const later = named[index]!
+    let at = 0
+    while (at < index && !isSame(named[at]!, later)) at++
+    if (at === index) continue
+    const earlier = named[at]!
     const isEarlierRare = count.get(earlier.stem)! < count.get(later.stem)!
     const [wrong, right] = isEarlierRare ? [earlier, later] : [later, earlier]
     if (told.has(wrong.stem)) continue
@@ -92,24 +92,20 @@ const isFleeting = (a: string, b: string): boolean => {
 }
 
 // Ситора Давлатшозода; С. Давлатшозода; «сказала Давлатшозода».
-function namedIn(one: ReadPassage): Named[] {
+function namedIn(one: ReadPassage, listed: ReadonlySet<string>): Named[] {
   const found: Named[] = []
   for (const at of one.capitals) {
     const word = one.words[at]!
-    if (word.length < LEAST || word.isAllCapitals) continue
-    const named = namedAt(one, word, at)
+    if (word.length < (word.isCyrillic ? LEAST_CYRILLIC : LEAST) || word.isAllCapitals) continue
+    const { lower } = word
+    const named = listed.has(lower) ? undefined : namedAt(one, word, at, lower)
     if (named) found.push(named)
   }
   return found
 }
 
-function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
+function namedAt(one: ReadPassage, word: Word, at: number, lower: string): Named | undefined {
   const { passage, words } = one
-  const { lower } = word
-  const isRussian = isCyrillic(lower)
-  if (isRussian && word.length < LEAST_CYRILLIC) return undefined
-  // Диас-Канель, Диаса-Канеля
-  const stem = isRussian ? lower.split('-').map(stemOf).join('-') : lower
   const initials = initialsBefore(passage.text, word.start)
   const beside = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
   // “But Mitchell says”
@@ -118,19 +114,25 @@ function namedAt(one: ReadPassage, word: Word, at: number): Named | undefined {
   if (initials !== '') {
     const givenAt = at - initials.length - 1
     const given = givenBefore(one, givenAt) ?? initials[0]
-    return { one, at, word, stem, given, givenAt, before }
+    return { one, at, word, stem: stemOfName(word, lower), given, givenAt, before }
   }
   const isWithGiven = before?.isCapital && before.length > 2 && before.lower !== 'the' && !isHonorific(before)
-  if (!isWithGiven && isRussian && word.length < LEAST_ALONE) return undefined
+  if (!isWithGiven && word.isCyrillic && word.length < LEAST_ALONE) return undefined
   return {
     one,
     at,
     word,
-    stem,
+    stem: stemOfName(word, lower),
     given: isWithGiven ? stemOf(before.lower) : undefined,
     givenAt: at - 1,
     before,
   }
+}
+
+// Диас-Канель, Диаса-Канеля
+function stemOfName({ isCyrillic }: Word, lower: string): string {
+  if (!isCyrillic) return lower
+  return lower.includes('-') ? lower.split('-').map(stemOf).join('-') : stemOf(lower)
 }
 
 /** Mark G. Peters */

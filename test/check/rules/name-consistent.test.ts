@@ -212,6 +212,52 @@ describe('name-consistent', () => {
       'On Thursday Jason Hughes came. Then they saw Bughes at home.',
       ['4:53-4:59 Write it alike everywhere'],
     ],
+    [
+      'of one with an age, alone at the start of a sentence',
+      'They charged Joel Lopez, 29. Then came police. Lapez pleaded guilty.',
+      ['4:55-4:60 Write it alike everywhere'],
+    ],
+    [
+      'in full, where the surname stands alone more often',
+      'They charged Esmin Greon, 29. They saw Green there. It is so, Green said.',
+      ['4:27-4:32 Write it alike everywhere'],
+    ],
+    [
+      'in the last letter of one with a common given name',
+      'Aaron Nevin came. Aaron Nevi left.',
+      ['4:32-4:36 Write it alike everywhere'],
+    ],
+    [
+      'that takes an s',
+      'Brian Driggs came. It is about Drigg today.',
+      ['4:39-4:44 Write it alike everywhere'],
+    ],
+    [
+      'of one with a post',
+      'Gewan Bhara, Chief Engineer, came. Dr. Bharo left.',
+      ['4:47-4:52 Write it alike everywhere'],
+    ],
+    [
+      'in the name of a family',
+      'Chip Sutelan, 29, came. The Sutulan family is here.',
+      ['4:36-4:43 Write it alike everywhere'],
+    ],
+    ['after a conjunction', 'Anna Weller came. But Wellr left.', ['4:30-4:35 Write it alike everywhere']],
+    [
+      'of one of two with the surname',
+      'Jerry Gould came. Mitch Gould, his son, left. “Yes,” said Gould. It is Jerry Goulb.',
+      ['4:85-4:90 Write “Gould”'],
+    ],
+    [
+      'in a given name of three letters',
+      'Bon Orozov and Bob Orozov, 29. “Yes,” said Orozov.',
+      ['4:8-4:11 Write “Bob”'],
+    ],
+    [
+      'that loses its s',
+      'Gulmira Toktobekova and Jan Perkins, 29, “Yes,” Perkins said. They saw Perkin here.',
+      ['4:79-4:85 Write “Perkins”'],
+    ],
   ])('reads English: a slip %s', (_, body, expected) => expect(english(body)).toEqual(expected))
   it.each([
     [
@@ -225,6 +271,21 @@ describe('name-consistent', () => {
     ['a family', 'Anna Weller spoke. “Yes,” Weller said. The Wellers agreed.'],
     ['a word that begins a sentence', 'Anna White spoke. “Yes,” White said. While they met, it rained.'],
     ['senators', 'Senators Ross and Weller met. “Yes,” Weller said. Senator Weller left.'],
+    ['a word of the same letters', 'David Greene, the director, came. Green roofs and green walls follow.'],
+    [
+      'an office that speaks',
+      'The Justice Department said so. The Justice Departments plan. Departments agreed.',
+    ],
+    ['a policy', 'said Chicago Police Superintendent. The Policy announced today is new.'],
+    ['a coin', 'Trump Coin, said the firm. It is about Trump Coins.'],
+    ['two people', 'Eugenia Cheng, founder, and Sophia Chong, analyst, came. “Yes,” Ms Chong said.'],
+    ['one with a nickname', 'Wen Jun Cheng, aka Tony, and Chang “C.S.” Chung came. Later Chung pleaded.'],
+    ['a place in a list', 'Nawaz Daar, adviser, came. – Cairo – Dakar – Accra.'],
+    ['a continent and its people', 'Invest Asia, said Mr Lee, director. Your Asian plan; Asia grows.'],
+    ['a bank', 'Robert Banks, 29, came. “Yes,” Banks said. Bank customers like a bank.'],
+    ['another given name', 'Jon Weller, 29, came. “Yes,” Weller said. Ron Weller left.'],
+    ['a post before a name', 'Sen. Ken Weller came. “Yes,” Weller said.'],
+    ['a verb before a name', 'Flywire Names Nicole James. Nicole James, 29. “Yes,” James said.'],
     ['two kinds of apostrophe', "Eileen O’Neill spoke. “Yes,” O'Neill said."],
   ])('reads English: content with %s', (_, body) => expect(english(body.replaceAll('"', '\\"'))).toEqual([]))
   it('reads English', () => {

@@ -113,6 +113,24 @@ const invalid: [string, string, string[], string?][] = [
     ['4:3-4:32 quote-attributed'],
   ],
   ['nobody in English', 'Snow falls.\n\n“We did all that we promised.”', ['6:3-6:33 quote-attributed'], 'en'],
+  [
+    'one after the United States',
+    'The United States has two halls. “We did all that we promised.”',
+    ['4:36-4:66 quote-attributed'],
+    'en',
+  ],
+  [
+    'one after an address',
+    'It stands at https://example.org/hall. “We did all that we promised.”',
+    ['4:42-4:72 quote-attributed'],
+    'en',
+  ],
+  [
+    'one over a heading',
+    'Snow falls.\n\n“We did all that we promised.”\n\nAbout Northern Roads',
+    ['6:3-6:33 quote-attributed'],
+    'en',
+  ],
   ['a dangling comma', '“We did all that we promised,”', ['4:3-4:33 quote-attributed'], 'en'],
   [
     'a comma that waits',
