@@ -1,6 +1,7 @@
 // Days that a text names, with the weekday and the year where they stand beside them.
 import { indexOfForm, type ReadingLanguage } from '../../locale/reading/index.ts'
 import { overlap, type Span } from '../../model/tree.ts'
+import { lowerInPlace } from './names.ts'
 
 export interface DateMention {
   /** Of all that was read as the date, its weekday included. */
@@ -38,8 +39,9 @@ const MOST = 1000
 
 function coresIn(text: string, { dates, months }: ReadingLanguage): Core[] {
   const cores: Core[] = []
+  const read = dates.inLowerCase ? lowerInPlace(text) : text
   for (const pattern of dates.core) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of read.matchAll(pattern)) {
       const one = core(match, months)
       if (one && !cores.some(({ last }) => overlap(last.span, one.last.span))) cores.push(one)
       if (cores.length === MOST) return cores

@@ -2,6 +2,7 @@
 // Two readings of one number are both kept: what compares texts asks whether any of them is met.
 import type { FigureReading } from '../../locale/reading/figures.ts'
 import type { Span } from '../../model/tree.ts'
+import { lowerInPlace } from './names.ts'
 
 export interface Figure {
   readonly span: Span
@@ -96,8 +97,8 @@ function wordsIn(text: string, reading: FigureReading): Figure[] {
   const { words, joint } = patterns
   const figures: Figure[] = []
   let run: Word[] = []
-  for (const match of text.matchAll(words)) {
-    const known = knownWord(match[0].toLowerCase(), reading, patterns)
+  for (const match of lowerInPlace(text).matchAll(words)) {
+    const known = knownWord(match[0], reading, patterns)
     const word: Word = { span: [match.index, match.index + match[0].length], ...known }
     const last = run.at(-1)
     const gap = last ? text.slice(last.span[1], match.index) : ''
@@ -226,7 +227,7 @@ function patternsOf(reading: FigureReading): Patterns {
   const patterns: Patterns = {
     scales: new RegExp(`(?:${SPACE}|-)?(?:${grouped(reading.scales)})(?![${letters}])`, 'iy'),
     ending: new RegExp(reading.ending, 'iy'),
-    words: new RegExp(`(?<![${letters}])(?:${forms.map(([form]) => form).join('|')})[${letters}]*`, 'gi'),
+    words: new RegExp(`(?<![${letters}])(?:${forms.map(([form]) => form).join('|')})[${letters}]*`, 'g'),
     byLetter: new Map(),
     known: new Map(),
     joint: new RegExp(reading.joint, 'iy'),

@@ -53,11 +53,13 @@ export class Word {
   }
 }
 
-export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+export const fold = (text: string): string => withoutMarks(text.toLowerCase())
+
+const withoutMarks = (lower: string): string => lower.replaceAll('ё', 'е').replaceAll('’', "'")
 
 /** The words of a text in order; a hyphen or an apostrophe between letters is inside a word. */
 export function wordsIn(text: string): Word[] {
-  const folded = foldInPlace(text)
+  const folded = withoutMarks(lowerInPlace(text))
   const words: Word[] = []
   const { length } = text
   for (let at = 0; at < length; at++) {
@@ -75,10 +77,10 @@ const goesOn = (text: string, at: number, length: number): boolean => {
   return isLetter(code) || (at + 1 < length && isJoint(code) && isLetter(text.charCodeAt(at + 1)))
 }
 
-// İ alone becomes longer in lower case.
-function foldInPlace(text: string): string {
-  const folded = fold(text)
-  return folded.length === text.length ? folded : fold(text.replaceAll('İ', 'I'))
+/** In lower case, of the same length: İ alone would become longer. */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
 }
 
 // Latin, Latin with marks, all Cyrillic. By code: these texts are read faster than \p{L} is compiled.

@@ -21,6 +21,7 @@ export function makeDates(): DateReading {
   const AT = `(?:,?${S}+(?:at${S}+)?\\d{1,2}(?:[:.]\\d{2}(?:${S}*[ap]\\.?m\\.?)?|${S}*[ap]\\.?m\\.?))?`
   const YEAR = `(?:,?${S}+(?<year>(?:19|20)\\d{2})(?!\\d))?`
   return {
+    inLowerCase: false,
     core: [
       new RegExp(`(?<![\\d.,:–—-])${FIRST}(?<day>\\d{1,2})${TH}${S}+(?:of${S}+)?${MONTH}${YEAR}`, 'g'),
       new RegExp(

@@ -19,6 +19,8 @@ export interface ReadingLanguage {
 export interface DateReading {
   /** Finds a day with its month. A match ends with its year where it has one. */
   readonly core: readonly RegExp[]
+  /** `core` reads the text in lower case: without the flag i a pattern is made in a third of the time. */
+  readonly inLowerCase: boolean
   /** Found in every weekday's form: most dates have none near, and a look is cheap. */
   readonly weekdaySign: RegExp
   /** Of the text up to a date: the weekday that stands right before it. */

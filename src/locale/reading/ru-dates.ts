@@ -28,16 +28,17 @@ export function makeDates(): DateReading {
   const LINK = `(?:${S}*[–—-]${S}*|,?${S}+(?:и|по|до|на)${S}+(?:во?${S}+)?)`
   const FIRST = `(?:(?<first>\\d{1,2})${TH}(?:${S}*[–—-]${S}*|${S}+(?:и|по|до)${S}+))?`
   return {
+    inLowerCase: true,
     core: [
       new RegExp(
         `(?<![\\d.,:–—-])${FIRST}(?<day>\\d{1,2})${TH}${S}+${MONTH}(?:${S}+(?<year>(?:19|20)\\d{2})(?!\\d))?`,
-        'gi',
+        'g',
       ),
       new RegExp(NUMERIC, 'g'),
       // 16.08 may be an hour or a number; with a weekday after it, it is a day.
       new RegExp(
         `(?<![\\d.,:/–-])(?<day>\\d{1,2})\\.(?<month>0[1-9]|1[0-2])(?=${S}*\\((?:пн|вт|ср|чт|пт|сб|вс|пон|чет|пят|суб|вос)[а-я]*\\.?\\))`,
-        'gi',
+        'g',
       ),
     ],
     weekdaySign: /недел|вторн|сред|четв|пятн|субб|воскр|(?<![а-яё])(?:пн|вт|ср|чт|пт|сб|вс)(?![а-яё])/i,
