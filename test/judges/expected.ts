@@ -17,6 +17,8 @@ interface Expected {
   /** Names and addresses, in order. */
   readers: [string, string][]
   files: Pick<ReadFile, 'name' | 'sha256' | 'inline'>[]
+  /** Nine o'clock of the release's day or, where it was corrected, of the last correction's. */
+  date: Date
   /** As reformime and Python see it: `multipart/alternative(text/plain text/html)`. */
   structure: string
 }
@@ -31,6 +33,8 @@ const TYPES: Record<string, string> = {
 }
 
 export function expected({ name, path, release }: Document): Expected {
+  const corrections = (release.corrections ?? []) as unknown as { on: string }[]
+  const day = [String(release.date), ...corrections.map(({ on }) => on)].toSorted().at(-1)!.slice(0, 10)
   const media = (release.media ?? []) as unknown as Record<string, string>[]
   const files = media.map(({ file = '', inline }) => ({
     name: basename(file),
@@ -42,6 +46,7 @@ export function expected({ name, path, release }: Document): Expected {
   const html = group('multipart/related', ['text/html', ...types(true)])
   const text = group('multipart/alternative', ['text/plain', html])
   return {
+    date: new Date(`${day}T09:00+06:00`),
     title: line(release.headline ?? firstWords(release.lead)),
     paragraphs: paragraphsOf(
       path,
