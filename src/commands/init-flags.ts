@@ -72,7 +72,7 @@ export function withDefaults(tree: TreeMap, context: Context): TreeMap {
 /** This computer's zone, or undefined where it keeps UTC: servers and containers do, offices hardly ever. */
 export function systemZone({ io }: Context): string | undefined {
   const zone = io.env.TZ && isZone(io.env.TZ) ? io.env.TZ : Intl.DateTimeFormat().resolvedOptions().timeZone
-  return /^(?:Etc\/.*|UTC|UCT|GMT|GMT[+-]?0|Greenwich|Universal|Zulu)$/.test(zone) ? undefined : zone
+  return /^(?:(?:Etc\/)?(?:UTC|UCT|GMT|GMT[+-]?0|Greenwich|Universal|Zulu))$/.test(zone) ? undefined : zone
 }
 
 const FLAGS: Readonly<Record<string, string>> = {

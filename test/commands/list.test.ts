@@ -50,7 +50,7 @@ describe('presser list', () => {
     const env = { PRESSER_LANG: 'ru' }
     const { out } = await presser(['list', '--type', 'brief'], { env })
     expect(out).toMatch(/^Дата +Язык +Вид +Стадия +Заголовок +Файл\n/)
-    expect(out).toMatch(/ {2}ru {4}сообщение {2}утвержден {2}Дорога/)
+    expect(out).toMatch(/ {2}ru {4}сообщение {2}утверждено {2}Дорога/)
     const typed = await presser(['list', '--status', 'Черновик', '--status', 'на согласовании'], { env })
     expect(typed.out).toBe((await presser(['list', '--status', 'draft', '--status', 'review'], { env })).out)
     expect(typed.out).toMatch(/ {2}черновик {9}/)

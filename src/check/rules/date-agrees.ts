@@ -100,10 +100,17 @@ const impossible = ({ text, words }: Subject): Finding[] =>
     passage.dates.flatMap(({ day, month, year, span }) => {
       const last = daysInMonth(year ?? LEAP_YEAR, month)
       if (day <= last || isTitle(passage.text, span)) return []
+      if (year === undefined && isCount(passage.text, span)) return []
       return [{ ...words.ruleWords.dates.noDay(day, month, year, last), path: passage.path, where: { span } }]
     }),
   )
 const LEAP_YEAR = 2024
+
+/** “In February 30 rescuers completed the course.” A date has a day before its month, “on” before both, or an end after it. */
+const isCount = (text: string, [start, end]: Span): boolean =>
+  /[A-Za-z]/.test(text[start]!) &&
+  !/\bon[ \n\u00a0]+$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[ \n\u00a0]+[A-Za-z]/.test(text.slice(end, end + 4))
 
 /** A film is called «31 июня». */
 const isTitle = (text: string, [start, end]: Span): boolean =>

@@ -66,6 +66,7 @@ function slipAt(one: ReadPassage, at: number, known: Known, { read, others }: Ar
   const right = meantForm(patronymic, word.lower)
   if (right === undefined) return undefined
   const whose = whoseAt(one, at, person)
+  if (whose === 'alone' && isSurname(word.lower)) return undefined
   if (whose === 'other') others.add(stemOf(word.lower))
   return whose === 'own' || (whose === 'alone' && (!isWellFormed(word.lower) || isNamed(person, read)))
     ? slip(word, right)
@@ -81,6 +82,9 @@ function whoseAt({ passage: { text }, words }: ReadPassage, at: number, { surnam
   const isTitle = before && (isHonorific(before) || startsSentence(text, before))
   return after || (before && !isTitle) ? 'other' : 'alone'
 }
+
+/** «Наталья Сергеева», «Илья Ильин»: a surname, and not the patronymic that it comes from. */
+const isSurname = (lower: string): boolean => /(?:[оеё]в|[иы]н)(?:а|у|ым|ом|е|ой|ою)?$/.test(lower)
 
 /** Another person's patronymic may be a letter away: Маратович, Муратович. «Султанвич» is nobody's. */
 const isWellFormed = (lower: string): boolean =>

@@ -8,11 +8,11 @@ const NAMES =
   'bakyt barbara barry beatrice becky ben benjamin bernard beth betty beverly bob bobby bradley brandon brenda brendan brent ' +
   'brett brian bruce bruno bryan caitlin carl carla carlos carmen carol caroline catherine cathy cecilia charles cheryl ' +
   'chris christina christine christopher chuck cindy claire claudia colin connor craig cynthia damian daniel danielle danny ' +
-  'darius daron darren dave david dean deborah debra denis denise dennis derek diana diane dinara dmitri dmitry dolores ' +
-  'don donald donna dorothy doug douglas duncan dustin dylan ed eddie edgar edith edward edwin eileen elaine eleanor elena ' +
+  'darius daron darren dave david deborah debra denis denise dennis derek diana diane dinara dmitri dmitry dolores ' +
+  'donald donna dorothy doug douglas duncan dustin dylan ed eddie edgar edith edward edwin eileen elaine eleanor elena ' +
   'elizabeth ellen emanuel emily emma emmanuel eric erica erik erin ernest esther ethan eugene eva evan fatima felipe fernando ' +
   'francis francisco frank fred frederick gabriel gabriela gary gavin gemma gerald gerard gilbert giovanni gloria gordon graham ' +
-  'greg gregory gulmira gulnara guy hannah hans harold harry hassan heather hector heidi helen henry herbert hillary ' +
+  'greg gregory gulmira gulnara hannah hans harold harry hassan heather hector heidi helen henry herbert hillary ' +
   'howard hugh ian ibrahim igor irina isaac isabel isabella ivan jack jacob jacqueline jake james jamie jan jane janet janice ' +
   'jared jason javier jay jayden jean jeff jeffrey jennifer jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel ' +
   'johan john johnny jon jonathan jorge jose joseph josh joshua joyce juan judith judy julia julian julie justin karen karim karl ' +
@@ -28,7 +28,7 @@ const NAMES =
   'saule scott sean sergei sergey sergio seth shannon sharon shawn sheila shirley simon sofia sonia sophia sophie stacy stanley ' +
   'stefan stephanie stephen steve steven stuart susan svetlana sylvia tamara tammy tanya tara tatiana ted teresa terrence terry ' +
   'theodore theresa thomas tiffany tim timothy timur tina todd tom tommy tony tracy travis trevor tristan tyler valentina valerie ' +
-  'vanessa vera vernon veronica victor vincent vladimir walter warren wayne wendy wesley will william yolanda yulia yusuf ' +
+  'vanessa vera vernon veronica victor vincent vladimir walter warren wayne wendy wesley william yolanda yulia yusuf ' +
   'yvonne zachary zarina'
 
 let names: ReadonlySet<string> | undefined

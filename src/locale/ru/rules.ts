@@ -24,8 +24,8 @@ const genitive: Record<ReleaseType, string> = {
 export const stages: Vocabulary['stages'] = {
   draft: 'черновик',
   review: 'на согласовании',
-  final: 'утвержден',
-  withdrawn: 'отозван',
+  final: 'утверждено',
+  withdrawn: 'отозвано',
 }
 
 /** In the genitive, as a date has them: 20 ноября. */

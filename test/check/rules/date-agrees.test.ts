@@ -14,6 +14,11 @@ const told = (more: string, language = 'ru', fileName?: string) =>
 const EVENT = 'event: {start: "2026-11-25T10:00+06:00", place: "Бишкек"}\n'
 
 const valid: [string, string, string][] = [
+  [
+    'a count after a month',
+    'body: "In February 30 rescuers came. By September 31 villages had power."',
+    'en',
+  ],
   ['a film', 'body: "В зале покажут «31 июня» и «Карнавальную ночь»."', 'ru'],
   ['a dateline of the same day', 'dateline: {place: "БИШКЕК", date: "2026-11-20"}', 'ru'],
   ['a dateline in the text', 'lead: "БИШКЕК, 20 ноября 2026 г. — Совет собрался."', 'ru'],

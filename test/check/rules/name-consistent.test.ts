@@ -37,6 +37,10 @@ const valid: [string, string][] = [
     'another person, here and where the patronymic stands without a surname',
     named('Иван Петревич Серов и Иван Петрович Орозов. Сказал Иван Петревич.'),
   ],
+  [
+    'a surname that is nearly the patronymic',
+    'speaker: [{name: "Наталья Сергеевна Ким"}, {name: "Илья Ильич Пашкевич"}]\nbody: "Победила Наталья Сергеева. Работу Ильи Ильина отметили."',
+  ],
   ['another person of the given name', named('Приехал Иван Петревич. Серов Иван Петревич.')],
   ['a patronymic that is not a letter away', named('Иван Сергеевич Орозов.')],
 
