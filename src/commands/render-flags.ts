@@ -6,6 +6,7 @@ import { Failure } from '../model/failure.ts'
 import {
   BUILT_IN_FORMATS,
   type FormatOption,
+  formatEnding,
   formats,
   formatsTaking,
   type MailOptions,
@@ -65,7 +66,7 @@ export const isFor = (flag: string, wanted: readonly string[], overrides: Overri
  * Throws Failure 'bad-choice', 'flag-of-format'.
  */
 export function formatsWanted(flags: RenderFlags, overrides: Overrides): string[] {
-  const wanted = [...new Set(flags.format ?? [formatOfFile(flags.output)])]
+  const wanted = [...new Set(flags.format ?? [formatOfFile(flags.output, overrides)])]
   for (const format of wanted) choiceFlag('-f', format, formats(overrides))
   for (const flag of given(flags)) {
     if (!isFor(flag, wanted, overrides))
@@ -75,9 +76,9 @@ export function formatsWanted(flags: RenderFlags, overrides: Overrides): string[
 }
 
 /** `-o page.html` alone asks for a page: plain text under that name would be a slip. */
-function formatOfFile(output = ''): string {
+function formatOfFile(output = '', overrides: Overrides): string {
   const ending = extname(output).slice(1).toLowerCase()
-  return (BUILT_IN_FORMATS.find(({ extension }) => extension === ending) ?? BUILT_IN_FORMATS[0]).name
+  return formatEnding(ending === 'htm' ? 'html' : ending, overrides) ?? BUILT_IN_FORMATS[0].name
 }
 
 const given = ({ width, wrap, to, cc, bcc, draft }: RenderFlags): string[] =>

@@ -111,6 +111,13 @@ export const formats = (overrides: Overrides = NONE): string[] =>
 export const extensions = (overrides: Overrides = NONE): string[] =>
   [...TABLE, ...ownFormats(overrides)].map(({ extension }) => extension)
 
+/** The one format whose files end so; undefined where there is none or several. */
+export function formatEnding(extension: string, overrides: Overrides = NONE): string | undefined {
+  const named = [...TABLE, ...ownFormats(overrides)].filter(format => format.extension === extension)
+  const names = new Set(named.map(({ name }) => name))
+  return names.size === 1 ? [...names][0] : undefined
+}
+
 /**
  * What makes a format; the office's own template goes before a built-in format.
  * `ending` follows a release's name in the file that holds it: that of an office's format cannot take the file of a built-in one.

@@ -19,6 +19,7 @@ export {
   BUILT_IN_FORMATS,
   extensions,
   type FormatOption,
+  formatEnding,
   formats,
   formatsTaking,
   isBuiltIn,

@@ -99,6 +99,8 @@ describe('files', () => {
   })
   it.each<[string, string[], RegExp]>([
     ['page.html', [], /^<!doctype html>/i],
+    ['page.htm', [], /^<!doctype html>/i],
+    ['feed.xml', [], /^<release>/],
     ['release.EML', ['--to', 'a@b.example'], /^From: /],
     ['invitation.ics', [], /^BEGIN:VCALENDAR/],
     ['release.txt', [], /^ДЛЯ НЕМЕДЛЕННОЙ/],
@@ -108,6 +110,8 @@ describe('files', () => {
     'are of the format that their ending says, where -f does not: -o %s %j',
     async (output, flags, begins) => {
       const cwd = workspaceCopy()
+      mkdirSync(join(cwd, 'templates'), { recursive: true })
+      writeFileSync(join(cwd, 'templates/feed.xml.hbs'), '<release>{{title}}</release>\n')
       expect((await presser(['render', CONFERENCE, '-o', output, ...flags], { cwd })).status).toBe(0)
       expect(readFileSync(join(cwd, output), 'utf8')).toMatch(begins)
     },
