@@ -16,6 +16,7 @@ const LAZY = { yaml: '.', 'temporal-polyfill': '.', entities: 'node_modules/mark
 
 /** What the program and its most frequent command import, directly or through others. */
 const core = new Set()
+/** Of the words, what `rules` or both languages need as well: it would take a whole chunk with it. */
 const SHARED_WORDS = ['src/locale/ru/plural.ts', 'src/locale/number-runs.ts', 'src/locale/en/commands.ts']
 /** What a check needs of which nothing is remembered. */
 const rules = new Set()
@@ -116,7 +117,6 @@ function findGroups() {
           queue.push(...imported(id, id.endsWith('src/render/markdown.ts')))
         }
       }
-      // What the words of both interface languages share comes along.
       collect(core, ['src/cli/start.ts', 'src/commands/check.ts', ...SHARED_WORDS])
       collect(rules, ['src/check/check.ts'])
       // The marks are a few words that three other formats share.

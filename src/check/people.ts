@@ -19,12 +19,19 @@ export interface KnownPerson {
   readonly name: string
   readonly title: string | undefined
   readonly given: Declined | undefined
-  /** As given in the nominative. */
-  readonly patronymic?: string | undefined
+  readonly patronymic?: Patronymic | undefined
   readonly surname: Declined
   /** The last word of `short`, where the office calls the person by another name. */
   readonly short: Declined | undefined
 }
+
+export interface Patronymic {
+  readonly forms: Declined
+  /** Юрьевич and Юриевич are one patronymic, whichever the passport has: the forms of both as `softened` makes them. */
+  readonly softened: Declined
+}
+
+export const softened = (text: string): string => text.replace(/[ьи]е(?=в(?:ич|н))/i, 'ье')
 
 /** A text in the release's language: another language's spelling is no measure of this one's. */
 export function textIn(value: Tree | undefined, language: string): string | undefined {
@@ -96,12 +103,7 @@ function namesOf(
     entry => textIn(get(entry, 'name'), language) ?? [],
   )
   const names = [
-    ...people.flatMap(({ given, patronymic, surname, short }) => [
-      given,
-      patronymic === undefined ? undefined : declinedOf(patronymic),
-      surname,
-      short,
-    ]),
+    ...people.flatMap(({ given, patronymic, surname, short }) => [given, patronymic?.forms, surname, short]),
     ...others.flatMap(name => wordsIn(name).map(({ text }) => declinedOf(text))),
   ].filter(name => name !== undefined)
   const forms = names.flatMap(({ stems, endings }) =>
@@ -139,11 +141,16 @@ function personOf(entry: Tree | undefined, language: string): KnownPerson | unde
     name,
     title: textIn(get(entry, 'title'), language),
     given: given === undefined ? undefined : declinedOf(given),
-    patronymic,
+    patronymic: patronymic === undefined ? undefined : patronymicOf(patronymic),
     surname: declinedOf(surname),
     short: short === undefined || short === surname ? undefined : declinedOf(short),
   }
 }
+
+const patronymicOf = (text: string): Patronymic => ({
+  forms: declinedOf(text),
+  softened: declinedOf(softened(text)),
+})
 
 const isPatronymic = (word: string | undefined): boolean => /(?:ич|вна|чна)$/.test(word ?? '')
 const isFamily = (word: string): boolean => /(?:[оеё]ва?|ина?|ына?|ский|ская|ко|зода)$/.test(word)

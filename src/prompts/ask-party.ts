@@ -1,4 +1,5 @@
 // Speakers and contacts: picked from presser.yaml by typing a part of the name, or entered new.
+import { fold } from '../check/text/names.ts'
 import type { Field } from '../model/field.ts'
 import type { Kind } from '../model/kinds.ts'
 import { inLanguage, type Office } from '../model/office.ts'
@@ -69,7 +70,7 @@ function entriesOf({ to }: Reference, office: Office, language: string): Listed[
     const rest = about.filter(Boolean).join(', ')
     return {
       key,
-      words: folded([key, ...textsIn(entry)].join(' ')),
+      words: fold([key, ...textsIn(entry)].join(' ')),
       choice: { value: { key }, name: rest ? `${name} — ${rest}` : name, short: name },
     }
   })
@@ -77,10 +78,8 @@ function entriesOf({ to }: Reference, office: Office, language: string): Listed[
 
 const textsIn = (tree: Tree): string[] => (isText(tree) ? [tree] : Object.values(tree).flatMap(textsIn))
 
-const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
-
 const matches = (words: string, term: string): boolean =>
-  folded(term)
+  fold(term)
     .split(/\s+/)
     .every(part => words.includes(part))
 

@@ -1,4 +1,5 @@
 // The office's time zone: found by typing a city or a country.
+import { fold } from '../check/text/names.ts'
 import { offsetText, PRINT_LANGUAGES } from '../locale/print/index.ts'
 import { isZone, momentAt } from '../model/calendar.ts'
 import type { Choice, Session } from './session.ts'
@@ -51,11 +52,7 @@ function found(term: string, zones: readonly Zone[]): string[] {
   return names.includes(typed) || !isZone(typed) ? names : [typed, ...names]
 }
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\s/_,]+/g, ' ')
+const folded = (text: string): string => fold(text).replace(/[\s/_,]+/g, ' ')
 
 const cityOf = (zone: string, language: string): string => PRINT_LANGUAGES[language]?.city(zone) ?? ''
 

@@ -66,7 +66,7 @@ const LIMITS = { html: 102 * 1024, message: 10e6 }
 const NEAR = 0.95
 
 /** @param html before its encoding  @param message as composed, all ASCII */
-export function heavyParts(html: string, message: string): Heavy[] {
+function heavyParts(html: string, message: string): Heavy[] {
   const sizes = { html: Buffer.byteLength(html), message: message.length }
   return (['html', 'message'] as const)
     .filter(part => sizes[part] > LIMITS[part] * NEAR)

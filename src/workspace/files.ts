@@ -218,16 +218,22 @@ function asFailure(error: unknown, path: string, code: 'not-readable' | 'not-wri
  */
 export function makeFolder(folder: string, mode = 0o777): boolean {
   try {
+    return makeOne(folder, mode)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw error
+  }
+  makeFolder(dirname(folder), mode)
+  return makeOne(folder, mode)
+}
+
+function makeOne(folder: string, mode: number): boolean {
+  try {
     mkdirSync(folder, { mode })
     return true
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
     if (kindOf(folder) === 'folder') return false
     // A file where the folder should be is no file "that exists already".
-    if (code === 'EEXIST') throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
-    makeFolder(dirname(folder), mode)
-    mkdirSync(folder, { mode })
-    return true
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    throw isTaken ? Object.assign(new Error('not a folder'), { code: 'ENOTDIR' }) : error
   }
 }

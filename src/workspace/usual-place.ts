@@ -1,5 +1,7 @@
 // The place that a new dateline most likely has: where an office mostly writes from, or what a translation calls it.
+
 import { basename } from 'node:path'
+import { fold } from '../check/text/names.ts'
 import { parseFileName } from '../model/file-name.ts'
 import { get, wordOf } from '../model/tree.ts'
 import { parseFile } from './files.ts'
@@ -14,7 +16,7 @@ const COMPARED = 10
 export function usualPlace(workspace: Workspace, language: string): string | undefined {
   const places = newest(workspace, language).flatMap(file => placeIn(file) ?? [])
   const compared = places.slice(0, COMPARED)
-  const count = (place: string) => compared.filter(other => folded(other) === folded(place)).length
+  const count = (place: string) => compared.filter(other => fold(other) === fold(place)).length
   const most = Math.max(...compared.map(count))
   return compared.find(place => count(place) === most)
 }
@@ -27,7 +29,7 @@ export function placeCalled(
 ): string | undefined {
   for (const file of newest(workspace, language)) {
     const version = placeIn(file.replace(/\.[^.]+(\.ya?ml)$/, `.${from}$1`))
-    const called = version && folded(version) === folded(place) ? placeIn(file) : undefined
+    const called = version && fold(version) === fold(place) ? placeIn(file) : undefined
     if (called !== undefined) return called
   }
   return undefined
@@ -40,8 +42,6 @@ const newest = (workspace: Workspace, language: string): string[] =>
     .filter(file => parseFileName(basename(file))?.language === language)
     .sort((a, b) => (basename(a) < basename(b) ? 1 : -1))
     .slice(0, MOST)
-
-const folded = (place: string): string => place.toLowerCase().replaceAll('ё', 'е')
 
 function placeIn(file: string): string | undefined {
   try {

@@ -27,8 +27,8 @@ export const nameConsistent: Rule = {
     }))
     const listed = knownNames(subject)
     const twoWays = namesInTwoWays(read, listed.forms)
-    const slips = new Set(twoWays.map(({ word }) => word.text))
-    const inText = peopleInText(read).filter(({ name }) => !slips.has(name.slice(name.indexOf(' ') + 1)))
+    const slips = new Set(twoWays.map(({ word }) => word.lower))
+    const inText = peopleInText(read).filter(({ surname }) => !slips.has(surname.stems[0]!))
     const misspelt = misspeltNames(read, withOthers(listed, inText))
     const patronymics = misspeltPatronymics(read, listed).filter(
       ({ word }) => !misspelt.some(one => one.word === word),

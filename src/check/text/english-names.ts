@@ -12,8 +12,8 @@ import {
   standsAsSurname,
   startsSentence,
 } from './name-context.ts'
+import { isGivenAlike, isWhole, type Named, standsAsNamed } from './named.ts'
 import { type Sign, signOf } from './person-signs.ts'
-import { isNamed, type Named } from './two-ways.ts'
 
 const LEAST = 5
 const LEAST_OTHERWISE = 6
@@ -95,7 +95,7 @@ const lastOf = ({ stem }: Named): string => stem.at(stem.endsWith('s') ? -2 : -1
 
 // “Jayden Perkuns … has denied killing Perkins.”
 const standsBeside = (one: Named, other: Named): boolean =>
-  (isNamed(one) && !isAfterThe(one)) ||
+  (standsAsNamed(one) && !isAfterThe(one)) ||
   (isWhole(other) &&
     one.word.length >= LEAST_OTHERWISE &&
     !startsSentence(one.one.passage.text, one.word) &&
@@ -148,14 +148,4 @@ function isDerived(a: string, b: string): boolean {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
   if (longer.startsWith(shorter)) return /(?:[siy]|an|e[dr])$/.test(longer)
   return a.slice(0, -1) === b.slice(0, -1) && /e[sdr]$/.test(a) && /e[sdr]$/.test(b)
-}
-
-export const isWhole = ({ given }: Pick<Named, 'given'>): boolean => given !== undefined && given.length > 2
-
-export function isGivenAlike(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return a !== b
-  if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  // Сергей, Сергея: the ending that is cut off takes more of one form than of another.
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
-  return longer === shorter || (longer.startsWith(shorter) && /^[еий]$/.test(longer.slice(shorter.length)))
 }

@@ -2,21 +2,13 @@
 // the right one, «Иван Петрович Орозв». Who has the same given name and another patronymic is somebody else, unless the
 // surname says otherwise.
 import type { Declined } from '../../locale/reading/ru-names.ts'
-import type { KnownNames, KnownPerson } from '../people.ts'
+import { type KnownNames, type KnownPerson, type Patronymic, softened } from '../people.ts'
 import { isNamed, likeCase, type Misspelt } from './misspelt-names.ts'
 import { isHonorific, isNextTo, type ReadPassage, startsSentence } from './name-context.ts'
-import { declinedOf, isCyrillic, isForm, meantForm, stemOf, type Word } from './names.ts'
-
-interface Known {
-  readonly person: KnownPerson
-  readonly given: Declined
-  readonly patronymic: Declined
-  /** Юрьевич and Юриевич are one patronymic, whichever the passport has. */
-  readonly softened: Declined
-}
+import { isForm, meantForm, stemOf, type Word } from './names.ts'
 
 export function misspeltPatronymics(read: readonly ReadPassage[], { people, forms }: KnownNames): Misspelt[] {
-  const known = people.flatMap(person => knownOf(person) ?? [])
+  const known = people.filter(hasPatronymic)
   if (known.length === 0) return []
   const others = new Set<string>()
   const found = read.flatMap(one =>
@@ -31,18 +23,10 @@ export function misspeltPatronymics(read: readonly ReadPassage[], { people, form
   return found.filter(({ word }) => !others.has(stemOf(word.lower)))
 }
 
-function knownOf(person: KnownPerson): Known | undefined {
-  const { given, patronymic } = person
-  if (given === undefined || patronymic === undefined || !isCyrillic(patronymic)) return undefined
-  return {
-    person,
-    given,
-    patronymic: declinedOf(patronymic),
-    softened: declinedOf(softened(patronymic)),
-  }
-}
-
-const softened = (text: string): string => text.replace(/[ьи]е(?=в(?:ич|н))/i, 'ье')
+/** A person of whom all that is compared here is known. */
+type Known = KnownPerson & { readonly given: Declined; readonly patronymic: Patronymic }
+const hasPatronymic = (person: KnownPerson): person is Known =>
+  person.given !== undefined && person.patronymic !== undefined
 
 interface Around {
   readonly read: readonly ReadPassage[]
@@ -51,19 +35,19 @@ interface Around {
 }
 
 /** What is wrong at the word after the person's given name. */
-function slipAt(one: ReadPassage, at: number, known: Known, { read, others }: Around): Misspelt | undefined {
+function slipAt(one: ReadPassage, at: number, person: Known, { read, others }: Around): Misspelt | undefined {
   const { passage, words } = one
   const word = words[at]!
-  const { person, patronymic } = known
+  const { patronymic, surname } = person
   const slip = (wrong: Word, right: string | undefined): Misspelt | undefined =>
     right === undefined ? undefined : { passage, word: wrong, right: likeCase(right, wrong.text), person }
-  if (isForm(known.softened, softened(word.lower))) {
+  if (isForm(patronymic.softened, softened(word.lower))) {
     const last = words[at + 1]
-    return last?.isCapital && person.surname.stems[0]!.length > 2 && isNextTo(passage.text, word, last)
-      ? slip(last, meantForm(person.surname, last.lower))
+    return last?.isCapital && surname.stems[0]!.length > 2 && isNextTo(passage.text, word, last)
+      ? slip(last, meantForm(surname, last.lower))
       : undefined
   }
-  const right = meantForm(patronymic, word.lower)
+  const right = meantForm(patronymic.forms, word.lower)
   if (right === undefined) return undefined
   const whose = whoseAt(one, at, person)
   if (whose === 'alone' && isSurname(word.lower)) return undefined

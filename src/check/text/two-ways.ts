@@ -1,32 +1,9 @@
 // One name spelled two ways: the same given name or initial with surnames a letter apart, or the reverse.
-import { englishJudge, isGivenAlike, isWhole } from './english-names.ts'
-import {
-  initialsBefore,
-  isHonorific,
-  isNextTo,
-  isPossessive,
-  type ReadPassage,
-  STARTERS,
-  standsAsPerson,
-  startsSentence,
-} from './name-context.ts'
-import { isOneOff, isOneOffInside, stemOf, type Word } from './names.ts'
+import { englishJudge } from './english-names.ts'
+import type { ReadPassage } from './name-context.ts'
+import { isGivenAlike, isWhole, type Named, namedIn, standsAsNamed } from './named.ts'
+import { isOneOff, isOneOffInside, type Word } from './names.ts'
 import type { Passage } from './passage.ts'
-
-export interface Named {
-  readonly one: ReadPassage
-  /** The place of the surname among the words. */
-  readonly at: number
-  readonly word: Word
-  /** What stays in all Russian cases; an English name as it is, in lower case. */
-  readonly stem: string
-  /** The stem of the given name, or its initial; undefined where the surname stands alone. */
-  readonly given: string | undefined
-  /** The place of the given name. */
-  readonly givenAt: number
-  /** Whether the word before goes with it: “the”, “Mr”. */
-  readonly before: Word | undefined
-}
 
 export interface TwoWays {
   readonly passage: Passage
@@ -34,9 +11,6 @@ export interface TwoWays {
   readonly other: string
 }
 
-const LEAST = 4
-const LEAST_CYRILLIC = 5
-const LEAST_ALONE = 7
 const LEAST_OTHERWISE = 6
 
 /** A release names a few dozen people; a list of thousands is none that anybody reads for this. */
@@ -78,70 +52,11 @@ function isSameRussian(a: Named, b: Named): boolean {
   }
   // Near its end a Russian name may only be another form of itself.
   if (!areWhole && !isOneOffInside(a.stem, b.stem)) return false
-  return !isFleeting(a.stem, b.stem) && isNamed(a) && isNamed(b)
+  return !isFleeting(a.stem, b.stem) && standsAsNamed(a) && standsAsNamed(b)
 }
-
-/** Whether it stands where a person's name does: asked last, for it takes a look at verbs. */
-export const isNamed = ({ one, at, word, given, before }: Named): boolean =>
-  given !== undefined || standsAsPerson(one, at) || (!before && isPossessive(one.passage.text, word))
 
 // Кравец and Кравца: a vowel that drops out is no slip.
 const isFleeting = (a: string, b: string): boolean => {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
   return /[ео].$/.test(longer) && longer.slice(0, -2) + longer.at(-1) === shorter
-}
-
-// Ситора Давлатшозода; С. Давлатшозода; «сказала Давлатшозода».
-function namedIn(one: ReadPassage, listed: ReadonlySet<string>): Named[] {
-  const found: Named[] = []
-  for (const at of one.capitals) {
-    const word = one.words[at]!
-    if (word.length < (word.isCyrillic ? LEAST_CYRILLIC : LEAST) || word.isAllCapitals) continue
-    const { lower } = word
-    const named = listed.has(lower) ? undefined : namedAt(one, word, at, lower)
-    if (named) found.push(named)
-  }
-  return found
-}
-
-function namedAt(one: ReadPassage, word: Word, at: number, lower: string): Named | undefined {
-  const { passage, words } = one
-  const initials = initialsBefore(passage.text, word.start)
-  const beside = isNextTo(passage.text, words[at - 1], word) ? words[at - 1] : undefined
-  // “But Mitchell says”
-  const isStarter = beside?.isCapital && STARTERS.has(beside.lower) && startsSentence(passage.text, beside)
-  const before = isStarter ? undefined : beside
-  if (initials !== '') {
-    const givenAt = at - initials.length - 1
-    const given = givenBefore(one, givenAt) ?? initials[0]
-    return { one, at, word, stem: stemOfName(word, lower), given, givenAt, before }
-  }
-  const isWithGiven = before?.isCapital && before.length > 2 && before.lower !== 'the' && !isHonorific(before)
-  if (!isWithGiven && word.isCyrillic && word.length < LEAST_ALONE) return undefined
-  return {
-    one,
-    at,
-    word,
-    stem: stemOfName(word, lower),
-    given: isWithGiven ? stemOf(before.lower) : undefined,
-    givenAt: at - 1,
-    before,
-  }
-}
-
-// Диас-Канель, Диаса-Канеля
-function stemOfName({ isCyrillic }: Word, lower: string): string {
-  if (!isCyrillic) return lower
-  return lower.includes('-') ? lower.split('-').map(stemOf).join('-') : stemOf(lower)
-}
-
-/** Mark G. Peters */
-function givenBefore({ passage, words }: ReadPassage, at: number): string | undefined {
-  const [given, initial] = [words[at], words[at + 1]]
-  const isGiven =
-    given?.isCapital === true &&
-    given.length > 2 &&
-    isNextTo(passage.text, given, initial) &&
-    !isHonorific(given)
-  return isGiven ? stemOf(given.lower) : undefined
 }
