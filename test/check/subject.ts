@@ -20,6 +20,8 @@ interface Options {
   /** More of presser.yaml. */
   office?: string
   language?: 'en' | 'ru'
+  /** The present; unknown without it. */
+  now?: string
 }
 
 /** The office with these lines, each in place of its own of the same name. */
@@ -30,13 +32,14 @@ const withMore = (more: string): string => {
 }
 
 /** What check finds in the text of a release. */
-export function diagnose(text: string, { fileName, stage, office = '', language = 'en' }: Options = {}) {
+export function diagnose(text: string, { fileName, stage, office = '', language = 'en', now }: Options = {}) {
   return checkRelease(parse(text), {
     file: fileName ?? 'x.yaml',
     fileName,
     office: officeOf(parse(withMore(office)).tree!),
     words: wordsOf(language),
     stage,
+    isPast: now === undefined ? undefined : instant => instant <= Date.parse(now),
     releaseExists: reference => reference === 'known-release',
   })
 }

@@ -222,6 +222,7 @@ const RULE_WORDS: { [G in Group]?: Calls<G> } = {
       [31, 11, 2026, 30],
       [31, 11, undefined, 30],
     ],
+    correctionAhead: [[DAY]],
     relativeYear: [
       ['с.г.', 2026],
       ['this year', undefined],

@@ -1,9 +1,9 @@
 // date-agrees: the dateline or the file name has another date than the release; a date left from an earlier version; a day
-// that no calendar has.
+// that no calendar has; a correction of a day to come.
 import { type DateReading, readingOf } from '../../locale/reading/index.ts'
 import { type Day, daysInMonth, dayText, parseDay } from '../../model/calendar.ts'
 import { parseFileName } from '../../model/file-name.ts'
-import { get, type Path, pathText, type Span, wordOf } from '../../model/tree.ts'
+import { asList, get, type Path, pathText, type Span, wordOf } from '../../model/tree.ts'
 import type { Finding, Rule, Subject } from '../rule.ts'
 import type { DateMention } from '../text/dates.ts'
 import type { Passage } from '../text/passage.ts'
@@ -20,6 +20,7 @@ export const dateAgrees: Rule = {
       ...fields(subject, release),
       ...(reading ? [...placed(subject, release, reading), ...left(subject, release, reading)] : []),
       ...impossible(subject),
+      ...ahead(subject),
     ]
   },
 }
@@ -105,6 +106,19 @@ const impossible = ({ text, words }: Subject): Finding[] =>
     }),
   )
 const LEAP_YEAR = 2024
+
+/** A correction of a day to come, whose mail would be dated so. */
+const ahead = ({ tree, words, isPast }: Subject): Finding[] =>
+  asList(tree.corrections).flatMap((item, index) => {
+    const on = parseDay(wordOf(item, 'on') ?? '')
+    if (!on || !isPast || isPast(beginsAt(on))) return []
+    const said = words.ruleWords.dates.correctionAhead(on)
+    return [{ ...said, path: ['corrections', index, 'on'], severity: 'warning' as const }]
+  })
+
+/** Where on earth the day begins first. */
+const beginsAt = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) - 14 * HOUR
+const HOUR = 3_600_000
 
 /** “In February 30 rescuers completed the course.” A date has a day before its month, “on” before both, or an end after it. */
 const isCount = (text: string, [start, end]: Span): boolean =>

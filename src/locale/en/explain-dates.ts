@@ -13,7 +13,7 @@ export const dates = {
       'The dateline or the file name has another date than the release; a year left from an earlier version',
     text: [
       'The date of a release stands in `date`, in the file name and sometimes beside the place in the dateline. Where one is changed and another forgotten, page and archive contradict each other. A dateline that is typed into the text itself is compared too, as a warning.',
-      'Also a warning: a full date in the text which is the day and month of the release, its event or its embargo, but one to three years off. It is mostly left from the release that was copied. Anniversaries, terms (“from … to …”) and sentences that name the right year too are let pass. A day that no calendar has, such as 31 November, is an error.',
+      'Also a warning: a full date in the text which is the day and month of the release, its event or its embargo, but one to three years off. It is mostly left from the release that was copied. Anniversaries, terms (“from … to …”) and sentences that name the right year too are let pass. A day that no calendar has, such as 31 November, is an error; a correction dated ahead is a warning, since its mail and its entry in calendars are dated by it.',
     ],
   },
   'relative-year': {

@@ -33,6 +33,8 @@ export const dates = {
       `There is no ${day} ${months[month - 1]}${year === undefined ? '' : ` ${year}`}`,
       `The last day of that month is ${last} ${months[month - 1]}`,
     ),
+  correctionAhead: (on: Day) =>
+    say(`The correction is of ${full(on)}, which is still to come`, 'Give the day on which it is published'),
   relativeYear: (found: string, year: number | undefined) =>
     say(
       `“${found}” will mean another year to whoever reads this in the archive`,

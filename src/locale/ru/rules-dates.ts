@@ -35,6 +35,11 @@ export const dates: Vocabulary['ruleWords']['dates'] = {
       `${short({ day, month })}${year === undefined ? '' : ` ${year}\u00a0года`} не бывает`,
       `Последний день этого месяца\u00a0— ${short({ day: last, month })}`,
     ),
+  correctionAhead: on =>
+    say(
+      `Исправление датировано днем, который еще не наступил: ${full(on)}`,
+      'Укажите день, когда оно выходит',
+    ),
   relativeYear: (found, year) =>
     say(
       `В архиве не понять, какой это год: «${found}»`,

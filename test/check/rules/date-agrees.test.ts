@@ -71,6 +71,23 @@ describe('date-agrees', () => {
     expect(told(more, language)).toEqual(places),
   )
 
+  it.each([
+    ['2026-11-23', ['6:20-6:32 warning']],
+    // It is that day already in Kiritimati.
+    ['2026-11-22T10:00Z', []],
+    ['2026-11-22T09:59Z', ['6:20-6:32 warning']],
+    [undefined, []],
+  ])('finds a correction of a day to come, at %s', (now, found) => {
+    const day = now === '2026-11-23' ? '2027-11-23' : '2026-11-23'
+    const more = `corrections: [{on: "${day}", kind: correction, note: "…"}]`
+    const told = diagnose(draft(more), now ? { now } : {}).filter(({ rule }) => rule === 'date-agrees')
+    expect(
+      told.map(
+        ({ line, column, endLine, endColumn, severity }) =>
+          `${line}:${column}-${endLine}:${endColumn} ${severity}`,
+      ),
+    ).toEqual(found)
+  })
   it('holds the name of the file to the date', () => {
     expect(told('', 'ru', '2026-11-20-x.ru.yaml')).toEqual([])
     expect(told('', 'ru', '2026-11-02-x.ru.yaml')).toEqual(['4:7-4:19 error'])
