@@ -21,7 +21,7 @@ import {
 } from '../scaffold/translate.ts'
 import { type Desk, faultsIn, lacksOf } from '../scaffold/verify.ts'
 import { parseFile } from '../workspace/files.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import { OFFICE_FILE, type Workspace } from '../workspace/workspace.ts'
 import type { CommandModule, Context } from './context.ts'
 import { addExamples } from './examples.ts'
 import { collect, withNames } from './flags.ts'
@@ -83,6 +83,7 @@ const defaults = (workspace: Workspace, context: Context): TreeMap => ({
 function originalIn(file: string, { root, office }: Workspace, desk: Desk, context: Context): Original {
   const shown = shownPath(file, context.cwd)
   const path = relative(root, file).split(sep).join('/')
+  if (path === OFFICE_FILE) throw new Failure('not-release', { path: shown })
   const { tree } = parseFile(file, shown)
   if (path.startsWith('../') || resolve(root, path) !== file)
     throw new Failure('outside-workspace', { path: shown })

@@ -16,7 +16,7 @@ import { deliver, placeFor, type Rendered } from './deliver.ts'
 import { diagnose, readOrTell, recall } from './diagnose.ts'
 import { addExamples } from './examples.ts'
 import { addRenderFlags, formatsWanted, mailOf, type RenderFlags, widthOf } from './render-flags.ts'
-import { type Target, targetsOf, workspaceFor } from './targets.ts'
+import { isOffice, type Target, targetsOf, workspaceFor } from './targets.ts'
 import { versionsOf } from './versions.ts'
 
 export const define: CommandModule['define'] = (command, context, run) => {
@@ -42,6 +42,8 @@ async function renderAll(paths: string[], flags: RenderFlags, context: Context):
   const overrides = workspace.templates(isBuiltIn)
   const wanted = formatsWanted(flags, overrides)
   const { targets, missing } = targetsOf(paths, workspace, context)
+  const office = targets.find(isOffice)
+  if (office) throw new Failure('not-release', { path: office.shown })
   const place = placeFor(flags.output, targets.length * wanted.length, extensions(overrides), context.cwd)
   const job = { context, workspace, flags, overrides, width }
   let refused = 0

@@ -43,6 +43,8 @@ export interface Failures {
   /** The version of a release in this language exists. */
   'translated-already': { path: string }
   /** The release to be translated can't be read, or has wrong values. */
+  /** It is the office's own file. */
+  'not-release': { path: string }
   'broken-original': { path: string }
   'outside-workspace': { path: string }
   'editor-failed': { editor: string; reason: string }

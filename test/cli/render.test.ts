@@ -21,6 +21,13 @@ describe('presser render', () => {
     expect(out).toBe((await presser(['render', RU, '-f', 'text'])).out)
     expect(out).toMatch(/^ДЛЯ НЕМЕДЛЕННОЙ ПУБЛИКАЦИИ\n/)
   })
+  it('takes the office’s own file for no release', async () => {
+    expect(await presser(['render', 'presser.yaml', '--proof'])).toEqual({
+      status: 2,
+      out: '',
+      err: 'presser: presser.yaml is the office’s own file and no release; name a release\n',
+    })
+  })
   it('reads standard input', async () => {
     const stdin = readFileSync(join(ROOT, RU), 'utf8')
     expect((await presser(['render', '-'], { stdin })).out).toBe((await presser(['render', RU])).out)

@@ -91,6 +91,7 @@ describe('presser new --translate', () => {
     [['--translate', 'releases/2026/nothing.ru.yaml', '--headline', 'x'], 'no such file or folder'],
     [['--translate', 'broken.yaml', '--headline', 'x'], 'can’t be translated as it is'],
     [['--translate', 'empty.yaml', '--headline', 'x'], 'can’t be translated as it is'],
+    [['--translate', 'presser.yaml', '--headline', 'x'], 'no release; name a release'],
     [['--translate', 'wrong.yaml', '--headline', 'x'], 'can’t be translated as it is'],
     [['--translate', '/etc/hosts', '--headline', 'x'], 'outside the workspace'],
   ])('refuses %j', async (flags, message) => {

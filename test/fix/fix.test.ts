@@ -119,6 +119,10 @@ describe('what stays', () => {
 })
 
 describe('names of files, paths and sites', () => {
+  it('do not include words that are joined by slashes', () => {
+    const words = 'rescuers/volunteers/doctors - all of them.'
+    expect(mended(words, 'en')).toBe(words.replace(' -', ' —'))
+  })
   it.each([
     'Смотрите план - 2026.pdf и смету.',
     'Приложены отчёт-2025.docx, смета_2021-2023.xlsx и И.О.Иванов.pdf.',

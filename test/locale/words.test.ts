@@ -88,6 +88,7 @@ const FAILURES: { [C in FailureCode]: Failures[C] } = {
   'not-empty': { path: '.' },
   'output-clash': { path: 'a.html', first: 'a.yaml', second: 'b.yaml' },
   'translated-already': { path: 'a.ru.yaml' },
+  'not-release': { path: 'presser.yaml' },
   'broken-original': { path: 'a.ru.yaml' },
   'outside-workspace': { path: '../a.ru.yaml' },
   'editor-failed': { editor: 'vi', reason: 'ENOENT' },

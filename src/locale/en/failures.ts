@@ -115,6 +115,7 @@ export const failures: { [C in FailureCode]: (facts: Failures[C]) => string } = 
   'output-clash': ({ path, first, second }) =>
     `${first} and ${second} would both be written to ${path}; render them into separate folders`,
   'translated-already': ({ path }) => `${path} exists already; open it, or give another --language`,
+  'not-release': ({ path }) => `${path} is the office’s own file and no release; name a release`,
   'broken-original': ({ path }) =>
     `${path}: can’t be translated as it is; presser check ${path} says what to correct`,
   'outside-workspace': ({ path }) => `${path} is outside the workspace; give one of its releases`,

@@ -113,6 +113,7 @@ export const failures: Vocabulary['failures'] = {
   'output-clash': ({ path, first, second }) =>
     `${first} и ${second} попали бы в один файл ${path}; выведите их в разные папки`,
   'translated-already': ({ path }) => `${path}: файл уже есть; откройте его или укажите другой --language`,
+  'not-release': ({ path }) => `${path}: это файл пресс-службы, а не релиз; укажите релиз`,
   'broken-original': ({ path }) =>
     `${path}: в таком виде перевести нельзя; что исправить, покажет presser check ${path}`,
   'outside-workspace': ({ path }) => `${path}: файл не из этой рабочей папки; укажите один из ее релизов`,
