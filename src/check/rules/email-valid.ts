@@ -21,7 +21,11 @@ export const emailValid: Rule = {
 }
 
 // press@imc,example; press@imc..example. After a whole address a comma may only lack its space.
-const SLIP = /(?<![\w.+@-])[\w.+-]{1,64}@(?:[\w-]{1,60},|[\w.-]{1,60}\.\.)[a-z]{2,20}(?![\w@-])/gi
+const L = '\\wА-Яа-яЁё'
+const SLIP = new RegExp(
+  `(?<![${L}.+@-])[${L}.+-]{1,64}@(?:[${L}-]{1,60},|[${L}.-]{1,60}\\.\\.)[a-zа-я]{2,20}(?![${L}@-])`,
+  'gi',
+)
 
 const inTexts = ({ text, words }: Subject): Finding[] =>
   text.passages.flatMap(passage =>

@@ -88,6 +88,8 @@ describe('addresses in texts', () => {
   it.each([
     ['Пишите на press@imc,example.', '6:18-35 Write press@imc.example'],
     ['Write to press@imc..example', '6:17-35 Write press@imc.example'],
+    ['Пишите на press@совет,рф.', '6:18-32 Write press@совет.рф'],
+    ['Пишите на press@совет..рф.', '6:18-33 Write press@совет.рф'],
   ])('have a dot for a dot: %s', (body, expected) => expect(inBody(body)).toEqual([expected]))
   it.each([
     'press@imc.example,duty@imc.example',
